@@ -1,0 +1,162 @@
+import { assertNever } from '../base/assert-never.ts';
+import type { PlainDate } from '../base/plain-date.ts';
+import type { MemberRef } from '../members/members.ts';
+import type { DocumentRef } from './document.ts';
+import type {
+  ComplaintEvent,
+  ComplaintReceived,
+  ExplanationMeans,
+  LetterKind,
+  Measure,
+  Outcome,
+  Party,
+  PersonId,
+  PersonInvolved,
+  SendMeans,
+  WaiverGround,
+} from './events.ts';
+
+/** Where the hearing of one side stands (hoor en wederhoor, R5 and R6). */
+export type Hearing =
+  | { readonly status: 'not-asked' }
+  | { readonly status: 'asked'; readonly requestedOn: PlainDate }
+  | { readonly status: 'heard'; readonly givenOn: PlainDate; readonly means: ExplanationMeans }
+  | { readonly status: 'waived'; readonly waivedOn: PlainDate; readonly ground: WaiverGround; readonly reason: string };
+
+export type InvolvedSide = { readonly person: PersonInvolved; readonly hearing: Hearing };
+export type Sent = { readonly sentOn: PlainDate; readonly means: SendMeans };
+export type FiledLetter = { readonly letter: LetterKind; readonly to: Party; readonly document: DocumentRef };
+export type Verdict = {
+  readonly issuedOn: PlainDate;
+  readonly outcome: Outcome;
+  readonly findings: string;
+  readonly reasons: string | null;
+  readonly measures: readonly Measure[];
+};
+
+/** Two people who both acted offline: the event stays on the timeline, marked, for a person to settle. */
+export type Contradiction = {
+  readonly event: ComplaintEvent['type'];
+  readonly why: 'already-received' | 'not-received' | 'already-acknowledged' | 'unknown-person' | 'side-already-closed' | 'already-decided' | 'not-decided' | 'already-sent';
+};
+
+type Registered = {
+  readonly received: Omit<ComplaintReceived, 'type' | 'documents'>;
+  readonly handler: MemberRef | null;
+  /** R3; `null` until the acknowledgement went out. */
+  readonly acknowledgement: Sent | null;
+  readonly complainantHearing: Hearing;
+  readonly involved: readonly InvolvedSide[];
+  readonly letters: readonly FiledLetter[];
+  readonly documents: readonly DocumentRef[];
+  readonly contradictions: readonly Contradiction[];
+};
+
+/** The file as its events tell it. */
+export type ComplaintState =
+  | { readonly status: 'unregistered' }
+  | ({ readonly status: 'in-progress' } & Registered)
+  | ({ readonly status: 'decided'; readonly verdict: Verdict } & Registered)
+  | ({ readonly status: 'answered'; readonly verdict: Verdict; readonly verdictSent: Sent } & Registered);
+
+export type OpenComplaint = Exclude<ComplaintState, { status: 'unregistered' }>;
+
+export const initialState: ComplaintState = { status: 'unregistered' };
+
+export const sideOf = (state: OpenComplaint, party: Party): Hearing | undefined =>
+  party.party === 'complainant' ? state.complainantHearing : state.involved.find((side) => side.person.id === party.person)?.hearing;
+
+export const isClosedSide = (hearing: Hearing): boolean => hearing.status === 'heard' || hearing.status === 'waived';
+
+/**
+ * The state after one more event. Total: an event that contradicts what stands is kept as a contradiction and
+ * changes nothing else, so every device that has read the same events sees the same file.
+ */
+export const evolve = (state: ComplaintState, event: ComplaintEvent): ComplaintState => {
+  if (state.status === 'unregistered') return event.type === 'ComplaintReceived' ? received(event) : state;
+  switch (event.type) {
+    case 'ComplaintReceived':
+      return contradicted(state, event, 'already-received');
+    case 'HandlerAssigned':
+      return { ...state, handler: event.handler };
+    case 'PersonInvolvedNamed':
+      return withPerson(state, event.person);
+    case 'LetterMade':
+      return {
+        ...state,
+        letters: [...state.letters, { letter: event.letter, to: event.to, document: event.document }],
+        documents: [...state.documents, event.document],
+      };
+    case 'AcknowledgementSent':
+      return state.acknowledgement
+        ? contradicted(state, event, 'already-acknowledged')
+        : { ...state, acknowledgement: { sentOn: event.sentOn, means: event.means } };
+    case 'ExplanationRequested':
+      return heard(state, event, event.of, { status: 'asked', requestedOn: event.requestedOn });
+    case 'ExplanationGiven':
+      return withDocuments(
+        heard(state, event, event.by, { status: 'heard', givenOn: event.givenOn, means: event.means }),
+        event.documents,
+      );
+    case 'ExplanationWaived':
+      return heard(state, event, event.of, {
+        status: 'waived',
+        waivedOn: event.waivedOn,
+        ground: event.ground,
+        reason: event.reason,
+      });
+    case 'VerdictIssued': {
+      if (state.status !== 'in-progress') return contradicted(state, event, 'already-decided');
+      const { type: _, ...verdict } = event;
+      return { ...state, status: 'decided', verdict };
+    }
+    case 'VerdictSent':
+      if (state.status === 'in-progress') return contradicted(state, event, 'not-decided');
+      if (state.status === 'answered') return contradicted(state, event, 'already-sent');
+      return { ...state, status: 'answered', verdictSent: { sentOn: event.sentOn, means: event.means } };
+    case 'DocumentsAdded':
+      return withDocuments(state, event.documents);
+    case 'NoteAdded':
+      return state;
+    default:
+      return assertNever(event);
+  }
+};
+
+const received = ({ type: _, documents, ...facts }: ComplaintReceived): ComplaintState => ({
+  status: 'in-progress',
+  received: facts,
+  handler: null,
+  acknowledgement: null,
+  complainantHearing: { status: 'not-asked' },
+  involved: [],
+  letters: [],
+  documents,
+  contradictions: [],
+});
+
+const contradicted = <S extends OpenComplaint>(state: S, event: ComplaintEvent, why: Contradiction['why']): S => ({
+  ...state,
+  contradictions: [...state.contradictions, { event: event.type, why }],
+});
+
+const withDocuments = <S extends OpenComplaint>(state: S, documents: readonly DocumentRef[]): S =>
+  documents.length === 0 ? state : { ...state, documents: [...state.documents, ...documents] };
+
+const withPerson = (state: OpenComplaint, person: PersonInvolved): OpenComplaint =>
+  state.involved.some((side) => side.person.id === person.id)
+    ? { ...state, involved: state.involved.map((side) => (side.person.id === person.id ? { ...side, person } : side)) }
+    : { ...state, involved: [...state.involved, { person, hearing: { status: 'not-asked' } }] };
+
+const heard = (state: OpenComplaint, event: ComplaintEvent, party: Party, next: Hearing): OpenComplaint => {
+  const current = sideOf(state, party);
+  if (!current) return contradicted(state, event, 'unknown-person');
+  // Asking again, or saying more, after a side was heard is ordinary; only the first closing of a side counts.
+  if (isClosedSide(current)) return next.status === 'waived' ? contradicted(state, event, 'side-already-closed') : state;
+  return party.party === 'complainant'
+    ? { ...state, complainantHearing: next }
+    : { ...state, involved: replaceHearing(state.involved, party.person, next) };
+};
+
+const replaceHearing = (sides: readonly InvolvedSide[], person: PersonId, hearing: Hearing): readonly InvolvedSide[] =>
+  sides.map((side) => (side.person.id === person ? { ...side, hearing } : side));

@@ -1,0 +1,170 @@
+import type { DeviceId, MemberId, StreamId } from '../base/ids.ts';
+import type { Instant } from '../base/plain-date.ts';
+import type { Result } from '../base/result.ts';
+import type { DocumentRef } from '../complaint/document.ts';
+import type { LetterKind } from '../complaint/events.ts';
+import type { IncomingMessage, ReadEmlError } from '../mail/incoming-message.ts';
+import type { Role } from '../members/members.ts';
+import type { Heads, RecordBody } from '../record/record.ts';
+import type { Organisation } from '../register/register.ts';
+import type { Preferences } from './preferences.ts';
+
+/**
+ * Everything that crosses between the window and the main process: one map from channel to what goes in and
+ * what comes out. Bytes travel as `Uint8Array`. Expected failure travels as a `Result`; a rejection is a bug.
+ */
+export type Requests = {
+  // — the session: who is signed in, on which register —
+  'session:status': Call<void, SessionStatus>;
+  'session:create': Call<NewRegister, Result<{ readonly recoveryKit: string }, CreateError>>;
+  /** The two groups of the kit that were asked back; the register opens only after this. */
+  'session:confirm-kit': Call<{ readonly groups: readonly KitGroup[] }, Result<OpenSession, { readonly type: 'kit-mismatch' } | Locked>>;
+  'session:unlock': Call<{ readonly passphrase: string }, Result<OpenSession, UnlockError>>;
+  'session:recover': Call<{ readonly recoveryKit: string; readonly newPassphrase: string }, Result<OpenSession, UnlockError | WeakPassphrase>>;
+  'session:lock': Call<void, void>;
+  'session:change-passphrase': Call<{ readonly current: string; readonly next: string }, Result<null, UnlockError | WeakPassphrase | Locked>>;
+  /** Prints the kit through the system's print dialog; `saved` is a PDF where there is no printer. */
+  'session:print-kit': Call<void, Result<null, PrintError>>;
+
+  // — the journal: the only thing that is ever written —
+  'journal:new-stream': Call<void, Result<StreamId, Locked>>;
+  'journal:append': Call<Append, Result<Appended, AppendError>>;
+  'journal:heads': Call<void, Result<Heads, Locked>>;
+  /** Records after a checkpoint, each device's in order, at most `limit`. */
+  'journal:read': Call<{ readonly after: Checkpoint; readonly limit: number }, Result<RecordBatch, Locked>>;
+  'journal:health': Call<void, Result<JournalHealth, Locked>>;
+
+  // — opening and sealing what the query store keeps —
+  'records:open': Call<{ readonly frames: readonly Uint8Array[] }, Result<readonly OpenedRecord[], Locked>>;
+  'projections:seal': Call<{ readonly items: readonly Projection[] }, Result<readonly Uint8Array[], Locked>>;
+  /** `null` where the complaint's key is gone or the bytes were changed. */
+  'projections:open': Call<{ readonly items: readonly SealedProjection[] }, Result<readonly (string | null)[], Locked>>;
+  'drafts:save': Call<{ readonly slot: string; readonly text: string }, Result<null, Locked | WriteFailed>>;
+  'drafts:load': Call<{ readonly slot: string }, Result<string | null, Locked>>;
+  'drafts:discard': Call<{ readonly slot: string }, Result<null, Locked>>;
+
+  // — intake and documents —
+  /** Reads a dropped mail file and keeps it in hand until it is filed or let go. */
+  'intake:read': Call<{ readonly name: string; readonly bytes: Uint8Array }, Result<Intake, ReadEmlError | Locked>>;
+  /** The same through the system's open dialog; `null` when the person cancelled. */
+  'intake:open': Call<void, Result<Intake | null, ReadEmlError | Locked>>;
+  /** Seals the original and its attachments under the stream's key, original first. */
+  'intake:file': Call<{ readonly intake: string; readonly stream: StreamId }, Result<readonly DocumentRef[], DocumentError>>;
+  'intake:let-go': Call<{ readonly intake: string }, void>;
+  'documents:add': Call<{ readonly stream: StreamId; readonly files: readonly NewFile[] }, Result<readonly DocumentRef[], DocumentError>>;
+  'documents:read': Call<{ readonly stream: StreamId; readonly document: DocumentRef }, Result<Uint8Array, DocumentError>>;
+  /** `null` when the person cancelled; otherwise the chosen path, for a message. */
+  'documents:save-as': Call<{ readonly stream: StreamId; readonly document: DocumentRef }, Result<string | null, DocumentError>>;
+  /** Opens a read-only copy in the system's own program; the copy goes when the register locks. */
+  'documents:open': Call<{ readonly stream: StreamId; readonly document: DocumentRef }, Result<null, DocumentError>>;
+
+  // — letters —
+  'letters:compose': Call<{ readonly letter: LetterKind; readonly fields: Readonly<Record<string, unknown>> }, Result<Uint8Array, LetterError | Locked>>;
+
+  // — this machine —
+  'preferences:get': Call<void, Preferences>;
+  'preferences:set': Call<Partial<Preferences>, Preferences>;
+  'app:about': Call<void, About>;
+};
+
+/** What the main process tells the window unasked. */
+export type Announcements = {
+  /** Records were added; read on from your checkpoint. */
+  'journal:advanced': Heads;
+  'session:locked': null;
+  'menu:chosen': MenuChoice;
+};
+
+type Call<In, Out> = { readonly in: In; readonly out: Out };
+export type Channel = keyof Requests;
+export type Announcement = keyof Announcements;
+export type MenuChoice = 'new-complaint' | 'open-mail' | 'lock' | 'settings' | 'keys';
+
+export type Locked = { readonly type: 'locked' };
+export type WeakPassphrase = { readonly type: 'passphrase-too-short'; readonly minimum: number };
+export type WriteFailed = { readonly type: 'disk-full' } | { readonly type: 'write-failed'; readonly code: string };
+export type CreateError = WeakPassphrase | WriteFailed | { readonly type: 'register-exists' };
+export type UnlockError =
+  | { readonly type: 'wrong-passphrase'; readonly waitSeconds: number }
+  | { readonly type: 'wrong-kit'; readonly waitSeconds: number }
+  /** The OS keyring no longer holds this register's secret: the kit opens it. */
+  | { readonly type: 'keyring-lost' }
+  | { readonly type: 'vault-damaged' }
+  | { readonly type: 'no-register' };
+export type PrintError = Locked | { readonly type: 'print-failed' } | { readonly type: 'print-cancelled' };
+export type AppendError = Locked | WriteFailed | { readonly type: 'behind'; readonly head: number };
+export type DocumentError = Locked | WriteFailed | { readonly type: 'document-missing' } | { readonly type: 'document-damaged' } | { readonly type: 'too-large'; readonly limit: number } | { readonly type: 'intake-gone' } | { readonly type: 'no-program' };
+export type LetterError =
+  | { readonly type: 'template-missing' }
+  | { readonly type: 'template-broken'; readonly problems: readonly { readonly placeholder: string; readonly reason: string }[] }
+  | { readonly type: 'fields-missing'; readonly placeholders: readonly string[] };
+
+export type SessionStatus =
+  | { readonly status: 'no-register' }
+  | { readonly status: 'locked'; readonly organisationHint: string | null }
+  | { readonly status: 'confirming-kit'; readonly askFor: readonly number[] }
+  | ({ readonly status: 'open' } & OpenSession);
+
+export type OpenSession = {
+  readonly device: DeviceId;
+  readonly deviceLetter: string;
+  readonly member: MemberId;
+  readonly registerStream: StreamId;
+  /** `os-keyring`: passphrase and the system's keyring together; `passphrase-only`: no real keyring here. */
+  readonly protection: 'os-keyring' | 'passphrase-only';
+  readonly heads: Heads;
+};
+
+export type NewRegister = {
+  readonly organisation: Organisation;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly passphrase: string;
+};
+/** `index` counts from 0. */
+export type KitGroup = { readonly index: number; readonly text: string };
+
+export type Append = {
+  readonly stream: StreamId;
+  /** This device's head that the events were decided on; `behind` when the journal has moved on since. */
+  readonly expectedSeq: number;
+  readonly events: readonly { readonly type: string }[];
+};
+/** Said only after fsync. */
+export type Appended = { readonly heads: Heads; readonly firstSeq: number };
+
+/** The last number read, per device; absent is none. */
+export type Checkpoint = Readonly<Record<DeviceId, number>>;
+export type RecordBatch = { readonly records: readonly FedRecord[]; readonly more: boolean };
+export type FedRecord = {
+  readonly device: DeviceId;
+  readonly seq: number;
+  readonly L: number;
+  readonly stream: StreamId;
+  /** SHA-256 of the header bytes, lower-case hex. */
+  readonly hash: string;
+  /** The whole sealed record, as it lies in the journal. */
+  readonly frame: Uint8Array;
+  /** `null`: this record cannot be opened (its key was destroyed, or the bytes are damaged). */
+  readonly body: RecordBody | null;
+};
+export type OpenedRecord = Omit<FedRecord, 'frame'> | null;
+export type Projection = { readonly stream: StreamId; readonly text: string };
+export type SealedProjection = { readonly stream: StreamId; readonly bytes: Uint8Array };
+
+/** What the journal found wrong when it was read; the rest works. */
+export type JournalHealth = {
+  readonly records: number;
+  readonly damaged: readonly { readonly device: DeviceId; readonly seq: number | null; readonly offset: number; readonly length: number; readonly healed: boolean }[];
+};
+
+export type NewFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+export type Intake = { readonly id: string; readonly name: string; readonly message: IncomingMessage };
+
+export type About = {
+  readonly version: string;
+  /** `electron` or `chromium-host`: shown, because real data belongs in real Electron. */
+  readonly engine: string;
+  readonly dataFolder: string;
+  readonly now: Instant;
+};
