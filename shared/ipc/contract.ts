@@ -18,13 +18,24 @@ export type Requests = {
   'session:status': Call<void, SessionStatus>;
   'session:create': Call<NewRegister, Result<{ readonly recoveryKit: string }, CreateError>>;
   /** The two groups of the kit that were asked back; the register opens only after this. */
-  'session:confirm-kit': Call<{ readonly groups: readonly KitGroup[] }, Result<OpenSession, { readonly type: 'kit-mismatch' } | Locked>>;
+  'session:confirm-kit': Call<
+    { readonly groups: readonly KitGroup[] },
+    Result<OpenSession, { readonly type: 'kit-mismatch' } | Locked>
+  >;
   'session:unlock': Call<{ readonly passphrase: string }, Result<OpenSession, UnlockError>>;
-  'session:recover': Call<{ readonly recoveryKit: string; readonly newPassphrase: string }, Result<OpenSession, UnlockError | WeakPassphrase>>;
+  'session:recover': Call<
+    { readonly recoveryKit: string; readonly newPassphrase: string },
+    Result<OpenSession, UnlockError | WeakPassphrase>
+  >;
   'session:lock': Call<void, void>;
-  'session:change-passphrase': Call<{ readonly current: string; readonly next: string }, Result<null, UnlockError | WeakPassphrase | Locked>>;
-  /** Prints the kit through the system's print dialog; `saved` is a PDF where there is no printer. */
+  'session:change-passphrase': Call<
+    { readonly current: string; readonly next: string },
+    Result<null, UnlockError | WeakPassphrase | Locked>
+  >;
+  /** Prints the kit through the system's print dialog. Only while the kit is being confirmed. */
   'session:print-kit': Call<void, Result<null, PrintError>>;
+  /** The same sheet as a PDF, through a save dialog: the chosen path, or `null` when the person cancelled. */
+  'session:save-kit': Call<void, Result<string | null, PrintError | WriteFailed>>;
 
   // — the journal: the only thing that is ever written —
   'journal:new-stream': Call<void, Result<StreamId, Locked>>;
@@ -48,18 +59,35 @@ export type Requests = {
   'intake:read': Call<{ readonly name: string; readonly bytes: Uint8Array }, Result<Intake, ReadEmlError | Locked>>;
   /** The same through the system's open dialog; `null` when the person cancelled. */
   'intake:open': Call<void, Result<Intake | null, ReadEmlError | Locked>>;
+  /** The oldest mail file that the system handed over (double-clicked, opened with) and nobody took yet, or `null`. */
+  'intake:take-offered': Call<void, Result<Intake | null, ReadEmlError | Locked>>;
   /** Seals the original and its attachments under the stream's key, original first. */
-  'intake:file': Call<{ readonly intake: string; readonly stream: StreamId }, Result<readonly DocumentRef[], DocumentError>>;
+  'intake:file': Call<
+    { readonly intake: string; readonly stream: StreamId },
+    Result<readonly DocumentRef[], DocumentError>
+  >;
   'intake:let-go': Call<{ readonly intake: string }, void>;
-  'documents:add': Call<{ readonly stream: StreamId; readonly files: readonly NewFile[] }, Result<readonly DocumentRef[], DocumentError>>;
-  'documents:read': Call<{ readonly stream: StreamId; readonly document: DocumentRef }, Result<Uint8Array, DocumentError>>;
+  'documents:add': Call<
+    { readonly stream: StreamId; readonly files: readonly NewFile[] },
+    Result<readonly DocumentRef[], DocumentError>
+  >;
+  'documents:read': Call<
+    { readonly stream: StreamId; readonly document: DocumentRef },
+    Result<Uint8Array, DocumentError>
+  >;
   /** `null` when the person cancelled; otherwise the chosen path, for a message. */
-  'documents:save-as': Call<{ readonly stream: StreamId; readonly document: DocumentRef }, Result<string | null, DocumentError>>;
+  'documents:save-as': Call<
+    { readonly stream: StreamId; readonly document: DocumentRef },
+    Result<string | null, DocumentError>
+  >;
   /** Opens a read-only copy in the system's own program; the copy goes when the register locks. */
   'documents:open': Call<{ readonly stream: StreamId; readonly document: DocumentRef }, Result<null, DocumentError>>;
 
   // — letters —
-  'letters:compose': Call<{ readonly letter: LetterKind; readonly fields: Readonly<Record<string, unknown>> }, Result<Uint8Array, LetterError | Locked>>;
+  'letters:compose': Call<
+    { readonly letter: LetterKind; readonly fields: Readonly<Record<string, unknown>> },
+    Result<Uint8Array, LetterError | Locked>
+  >;
 
   // — this machine —
   'preferences:get': Call<void, Preferences>;
@@ -73,7 +101,28 @@ export type Announcements = {
   'journal:advanced': Heads;
   'session:locked': null;
   'menu:chosen': MenuChoice;
+  /** A mail file was handed over by the system: ask `intake:take-offered` once the register is open. */
+  'intake:offered': null;
 };
+
+/**
+ * What the preload puts on the window as `gegrond`. `request` rejects only when the main process refused to take
+ * the request up (`RequestRefusal`); `on` answers with the function that stops listening.
+ */
+export type Bridge = {
+  readonly request: <C extends Channel>(channel: C, ...input: RequestInput<C>) => Promise<Requests[C]['out']>;
+  readonly on: <A extends Announcement>(announcement: A, listener: (payload: Announcements[A]) => void) => () => void;
+};
+/** Channels without input are called without a second argument. */
+export type RequestInput<C extends Channel> = Requests[C]['in'] extends void
+  ? readonly []
+  : readonly [input: Requests[C]['in']];
+
+/** How an answer travels: a refused request never reached a handler (except `failed`, a bug in one; the log has it). */
+export type Reply =
+  | { readonly status: 'answered'; readonly value: unknown }
+  | { readonly status: 'refused'; readonly reason: RequestRefusal };
+export type RequestRefusal = 'wrong-sender' | 'unknown-channel' | 'invalid-input' | 'failed';
 
 type Call<In, Out> = { readonly in: In; readonly out: Out };
 export type Channel = keyof Requests;
@@ -93,10 +142,22 @@ export type UnlockError =
   | { readonly type: 'no-register' };
 export type PrintError = Locked | { readonly type: 'print-failed' } | { readonly type: 'print-cancelled' };
 export type AppendError = Locked | WriteFailed | { readonly type: 'behind'; readonly head: number };
-export type DocumentError = Locked | WriteFailed | { readonly type: 'document-missing' } | { readonly type: 'document-damaged' } | { readonly type: 'too-large'; readonly limit: number } | { readonly type: 'intake-gone' } | { readonly type: 'no-program' };
+export type DocumentError =
+  | Locked
+  | WriteFailed
+  | { readonly type: 'document-missing' }
+  | { readonly type: 'document-damaged' }
+  | { readonly type: 'too-large'; readonly limit: number }
+  | { readonly type: 'intake-gone' }
+  | { readonly type: 'no-program' }
+  /** A kind of file that runs when it is opened: it is only ever saved. */
+  | { readonly type: 'unsafe-type' };
 export type LetterError =
   | { readonly type: 'template-missing' }
-  | { readonly type: 'template-broken'; readonly problems: readonly { readonly placeholder: string; readonly reason: string }[] }
+  | {
+      readonly type: 'template-broken';
+      readonly problems: readonly { readonly placeholder: string; readonly reason: string }[];
+    }
   | { readonly type: 'fields-missing'; readonly placeholders: readonly string[] };
 
 export type SessionStatus =
@@ -155,7 +216,13 @@ export type SealedProjection = { readonly stream: StreamId; readonly bytes: Uint
 /** What the journal found wrong when it was read; the rest works. */
 export type JournalHealth = {
   readonly records: number;
-  readonly damaged: readonly { readonly device: DeviceId; readonly seq: number | null; readonly offset: number; readonly length: number; readonly healed: boolean }[];
+  readonly damaged: readonly {
+    readonly device: DeviceId;
+    readonly seq: number | null;
+    readonly offset: number;
+    readonly length: number;
+    readonly healed: boolean;
+  }[];
 };
 
 export type NewFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
@@ -167,4 +234,6 @@ export type About = {
   readonly engine: string;
   readonly dataFolder: string;
   readonly now: Instant;
+  /** The window was loaded afresh because its page crashed; nothing recorded was lost. */
+  readonly afterCrash: boolean;
 };

@@ -1,0 +1,139 @@
+import type { DeviceId, StreamId } from '../../shared/base/ids.ts';
+import type { DocumentRef } from '../../shared/complaint/document.ts';
+import type { LetterKind } from '../../shared/complaint/events.ts';
+import type {
+  Append,
+  Channel,
+  KitGroup,
+  NewFile,
+  NewRegister,
+  Projection,
+  Requests,
+  SealedProjection,
+} from '../../shared/ipc/contract.ts';
+import type { Preferences } from '../../shared/ipc/preferences.ts';
+import type { Role } from '../../shared/members/members.ts';
+import type { Organisation } from '../../shared/register/register.ts';
+import {
+  bytes,
+  type Guard,
+  json,
+  listOf,
+  matching,
+  nothing,
+  object,
+  oneOf,
+  partial,
+  recordOf,
+  text,
+  wholeNumber,
+} from './guard.ts';
+
+/** One guard per channel: what the window may send, to the field. A channel without a guard does not compile. */
+export type Guards = { readonly [C in Channel]: Guard<Requests[C]['in']> };
+
+/** Above the product's own limit of 50 MB (`attachments`), so that a file too large gets its own sentence. */
+const fileLimit = 64 * 1024 * 1024;
+const mebibyte = 1024 * 1024;
+
+const stream = matching<StreamId>(/^[a-z2-7]{26}$/);
+const device = matching<DeviceId>(/^[a-z2-7]{26}$/);
+const sha256 = matching(/^[0-9a-f]{64}$/);
+const seq = wholeNumber(0, Number.MAX_SAFE_INTEGER);
+const passphrase = text(1024);
+const line = text(500);
+/** Ids made by main or by the window: never more than letters, digits and hyphens. */
+const id = matching(/^[A-Za-z0-9-]{1,64}$/);
+const slot = matching(/^[a-z0-9][a-z0-9:._-]{0,199}$/i);
+
+const organisation = object<Organisation>({
+  name: line,
+  street: line,
+  postcodeAndTown: line,
+  email: line,
+  phone: line,
+  website: line,
+});
+const documentRef = object<DocumentRef>({
+  id,
+  name: text(500),
+  mediaType: text(255),
+  size: wholeNumber(0, fileLimit),
+  sha256,
+  chunks: listOf(sha256, 64),
+  wrappedKey: matching(/^[A-Za-z0-9+/]{1,500}={0,2}$/),
+});
+const newFile = object<NewFile>({ name: text(10_000), mediaType: text(255), bytes: bytes(fileLimit) });
+const frames = listOf(bytes(8 * mebibyte), 5_000);
+/** An event is JSON; what it says is parsed by the module that owns the stream, here as on every reader. */
+const eventJson = json({ depth: 12, nodes: 20_000, text: 2 * mebibyte });
+const event: Guard<{ readonly type: string }> = (value): value is { readonly type: string } =>
+  eventJson(value) &&
+  recordOf(text(100), (_): _ is unknown => true, 200)(value) &&
+  line((value as { type?: unknown }).type);
+const aboutDocument = object<Requests['documents:read']['in']>({ stream, document: documentRef });
+
+export const guards: Guards = {
+  'session:status': nothing,
+  'session:create': object<NewRegister>({
+    organisation,
+    name: line,
+    roles: listOf(oneOf<Role>('officer', 'board', 'dpo', 'administrator'), 4),
+    passphrase,
+  }),
+  'session:confirm-kit': object<Requests['session:confirm-kit']['in']>({
+    groups: listOf(object<KitGroup>({ index: wholeNumber(0, 63), text: text(100) }), 8),
+  }),
+  'session:unlock': object<Requests['session:unlock']['in']>({ passphrase }),
+  'session:recover': object<Requests['session:recover']['in']>({ recoveryKit: text(500), newPassphrase: passphrase }),
+  'session:lock': nothing,
+  'session:change-passphrase': object<Requests['session:change-passphrase']['in']>({
+    current: passphrase,
+    next: passphrase,
+  }),
+  'session:print-kit': nothing,
+  'session:save-kit': nothing,
+
+  'journal:new-stream': nothing,
+  'journal:append': object<Append>({ stream, expectedSeq: seq, events: listOf(event, 100) }),
+  'journal:heads': nothing,
+  'journal:read': object<Requests['journal:read']['in']>({
+    after: recordOf<DeviceId, number>(device, seq, 1_000),
+    limit: wholeNumber(1, 5_000),
+  }),
+  'journal:health': nothing,
+
+  'records:open': object<Requests['records:open']['in']>({ frames }),
+  'projections:seal': object<Requests['projections:seal']['in']>({
+    items: listOf(object<Projection>({ stream, text: text(4 * mebibyte) }), 5_000),
+  }),
+  'projections:open': object<Requests['projections:open']['in']>({
+    items: listOf(object<SealedProjection>({ stream, bytes: bytes(16 * mebibyte) }), 5_000),
+  }),
+  'drafts:save': object<Requests['drafts:save']['in']>({ slot, text: text(4 * mebibyte) }),
+  'drafts:load': object<Requests['drafts:load']['in']>({ slot }),
+  'drafts:discard': object<Requests['drafts:discard']['in']>({ slot }),
+
+  'intake:read': object<Requests['intake:read']['in']>({ name: text(10_000), bytes: bytes(fileLimit) }),
+  'intake:open': nothing,
+  'intake:take-offered': nothing,
+  'intake:file': object<Requests['intake:file']['in']>({ intake: id, stream }),
+  'intake:let-go': object<Requests['intake:let-go']['in']>({ intake: id }),
+  'documents:add': object<Requests['documents:add']['in']>({ stream, files: listOf(newFile, 100) }),
+  'documents:read': aboutDocument,
+  'documents:save-as': aboutDocument,
+  'documents:open': aboutDocument,
+
+  'letters:compose': object<Requests['letters:compose']['in']>({
+    letter: oneOf<LetterKind>('acknowledgement', 'invitation-to-explain', 'request-to-person-involved', 'verdict'),
+    fields: recordOf(text(100), json({ depth: 8, nodes: 5_000, text: mebibyte }), 500),
+  }),
+
+  'preferences:get': nothing,
+  'preferences:set': partial<Preferences>({
+    language: oneOf('nl', 'en'),
+    look: oneOf('light', 'dark', 'system'),
+    idleLockMinutes: wholeNumber(1, 240),
+  }),
+  'app:about': nothing,
+};
