@@ -1,0 +1,7 @@
+import type { PersonId } from '../../shared/complaint/events.ts';
+
+/** The one place in the window that asks for randomness; streams and keys get theirs in the main process. */
+const newId = (): string => crypto.randomUUID();
+
+export const newPersonId = (): PersonId => newId() as PersonId;
+export const newMeasureId = (): string => newId();

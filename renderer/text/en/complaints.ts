@@ -1,0 +1,3 @@
+import type { complaints as nl } from '../nl/complaints.ts';
+
+export const complaints: typeof nl = {};

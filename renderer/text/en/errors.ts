@@ -1,0 +1,3 @@
+import type { errors as nl } from '../nl/errors.ts';
+
+export const errors: typeof nl = {};

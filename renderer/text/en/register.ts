@@ -1,0 +1,3 @@
+import type { register as nl } from '../nl/register.ts';
+
+export const register: typeof nl = {};

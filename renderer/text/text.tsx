@@ -1,0 +1,49 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import { complaint as enComplaint } from './en/complaint.ts';
+import { complaints as enComplaints } from './en/complaints.ts';
+import { domain as enDomain } from './en/domain.ts';
+import { errors as enErrors } from './en/errors.ts';
+import { frame as enFrame } from './en/frame.ts';
+import { letter as enLetter } from './en/letter.ts';
+import { register as enRegister } from './en/register.ts';
+import { settings as enSettings } from './en/settings.ts';
+import { welcome as enWelcome } from './en/welcome.ts';
+import { complaint } from './nl/complaint.ts';
+import { complaints } from './nl/complaints.ts';
+import { domain } from './nl/domain.ts';
+import { errors } from './nl/errors.ts';
+import { frame } from './nl/frame.ts';
+import { letter } from './nl/letter.ts';
+import { register } from './nl/register.ts';
+import { settings } from './nl/settings.ts';
+import { welcome } from './nl/welcome.ts';
+
+/** Dutch is the source: a word that English lacks does not compile. */
+const nl = { complaint, complaints, domain, errors, frame, letter, register, settings, welcome };
+export type Words = typeof nl;
+const en: Words = {
+  complaint: enComplaint,
+  complaints: enComplaints,
+  domain: enDomain,
+  errors: enErrors,
+  frame: enFrame,
+  letter: enLetter,
+  register: enRegister,
+  settings: enSettings,
+  welcome: enWelcome,
+};
+
+export type Language = 'nl' | 'en';
+const dictionaries: Readonly<Record<Language, Words>> = { nl, en };
+
+const LanguageContext = createContext<Language>('nl');
+
+export const LanguageProvider = ({ language, children }: { language: Language; children: ReactNode }) => (
+  <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
+);
+
+export const useLanguage = (): Language => useContext(LanguageContext);
+export const useText = (): Words => dictionaries[useLanguage()];
+
+/** The word for an id that an organisation may have added itself: then the id is its own name. */
+export const wordFor = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
