@@ -44,6 +44,8 @@ export type Requests = {
   /** Records after a checkpoint, each device's in order, at most `limit`. */
   'journal:read': Call<{ readonly after: Checkpoint; readonly limit: number }, Result<RecordBatch, Locked>>;
   'journal:health': Call<void, Result<JournalHealth, Locked>>;
+  /** Hands back good copies of records that the journal lost; each is verified before it is written. */
+  'journal:heal': Call<{ readonly frames: readonly Uint8Array[] }, Result<{ readonly healed: number }, Locked>>;
 
   // — opening and sealing what the query store keeps —
   'records:open': Call<{ readonly frames: readonly Uint8Array[] }, Result<readonly OpenedRecord[], Locked>>;
