@@ -1,30 +1,28 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Announcement, Announcements, Bridge, Channel, Reply } from '../shared/ipc/contract.ts';
+import type { Reply } from '../shared/ipc/contract.ts';
 
 /**
- * The one file that imports `ipcRenderer`. The window gets two functions and nothing of Electron; which channels
- * exist and what they accept is decided in the main process (`ipc/serve.ts`), where the page cannot reach.
+ * The one file that imports `ipcRenderer`. The page gets two functions and nothing of Electron; which channels
+ * exist and what they accept is decided in the main process (`ipc/answer.ts`), where the page cannot reach.
  */
-const listeners = new Map<string, Set<(payload: never) => void>>();
+const listeners = new Map<string, Set<(payload: unknown) => void>>();
 
 ipcRenderer.on('gegrond:announce', (_event, announcement: string, payload: unknown) => {
-  for (const listener of listeners.get(announcement) ?? []) listener(payload as never);
+  for (const listener of listeners.get(announcement) ?? []) listener(payload);
 });
 
-const bridge: Bridge = {
-  request: async (channel: Channel, ...input: readonly unknown[]) => {
-    const reply: Reply = await ipcRenderer.invoke('gegrond:request', channel, input[0]);
+contextBridge.exposeInMainWorld('gegrond', {
+  request: async (channel: string, input: unknown): Promise<unknown> => {
+    const reply: Reply = await ipcRenderer.invoke('gegrond:request', channel, input);
     // A refusal is a bug or an attack, never an expected outcome: those are `Result`s inside the value.
     if (reply.status === 'refused') throw new Error(`${channel}: ${reply.reason}`);
-    return reply.value as never;
+    return reply.value;
   },
-  on: <A extends Announcement>(announcement: A, listener: (payload: Announcements[A]) => void) => {
+  on: (announcement: string, listener: (payload: unknown) => void): (() => void) => {
     const heard = listeners.get(announcement) ?? new Set();
-    listeners.set(announcement, heard.add(listener as (payload: never) => void));
+    listeners.set(announcement, heard.add(listener));
     return () => {
-      heard.delete(listener as (payload: never) => void);
+      heard.delete(listener);
     };
   },
-};
-
-contextBridge.exposeInMainWorld('gegrond', bridge);
+});

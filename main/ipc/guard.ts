@@ -2,7 +2,7 @@
 export type Guard<T> = (value: unknown) => value is T;
 type Fields = Readonly<Record<string, unknown>>;
 
-export const nothing: Guard<void> = (value): value is void => value === undefined;
+export const nothing: Guard<void> = (value): value is undefined => value === undefined;
 
 /** A string of at most `limit` UTF-16 code units. */
 export const text =

@@ -102,6 +102,7 @@ export const guards: Guards = {
     limit: wholeNumber(1, 5_000),
   }),
   'journal:health': nothing,
+  'journal:heal': object<Requests['journal:heal']['in']>({ frames }),
 
   'records:open': object<Requests['records:open']['in']>({ frames }),
   'projections:seal': object<Requests['projections:seal']['in']>({

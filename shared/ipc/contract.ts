@@ -107,19 +107,6 @@ export type Announcements = {
   'intake:offered': null;
 };
 
-/**
- * What the preload puts on the window as `gegrond`. `request` rejects only when the main process refused to take
- * the request up (`RequestRefusal`); `on` answers with the function that stops listening.
- */
-export type Bridge = {
-  readonly request: <C extends Channel>(channel: C, ...input: RequestInput<C>) => Promise<Requests[C]['out']>;
-  readonly on: <A extends Announcement>(announcement: A, listener: (payload: Announcements[A]) => void) => () => void;
-};
-/** Channels without input are called without a second argument. */
-export type RequestInput<C extends Channel> = Requests[C]['in'] extends void
-  ? readonly []
-  : readonly [input: Requests[C]['in']];
-
 /** How an answer travels: a refused request never reached a handler (except `failed`, a bug in one; the log has it). */
 export type Reply =
   | { readonly status: 'answered'; readonly value: unknown }
