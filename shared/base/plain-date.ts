@@ -27,7 +27,8 @@ export const parsePlainDate = (text: string): Result<PlainDate, { readonly type:
   const match = pattern.exec(text);
   if (!match) return err({ type: 'not-a-date' });
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const exists = year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const exists =
+    year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   return exists ? ok(text as PlainDate) : err({ type: 'not-a-date' });
 };
 
@@ -51,7 +52,9 @@ const dayNumber = (day: PlainDate): number => {
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + d - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+  return (
+    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
+  );
 };
 
 /** The inverse of `dayNumber` ("civil_from_days"). */
