@@ -18,19 +18,17 @@ export type Requests = {
   'session:status': Call<void, SessionStatus>;
   'session:create': Call<NewRegister, Result<{ readonly recoveryKit: string }, CreateError>>;
   /** The two groups of the kit that were asked back; the register opens only after this. */
-  'session:confirm-kit': Call<
-    { readonly groups: readonly KitGroup[] },
-    Result<OpenSession, { readonly type: 'kit-mismatch' } | Locked>
-  >;
-  'session:unlock': Call<{ readonly passphrase: string }, Result<OpenSession, UnlockError>>;
+  'session:confirm-kit': Call<{ readonly groups: readonly KitGroup[] }, Result<OpenSession, ConfirmError>>;
+  'session:unlock': Call<{ readonly passphrase: string }, Result<OpenSession, UnlockError | WriteFailed>>;
   'session:recover': Call<
     { readonly recoveryKit: string; readonly newPassphrase: string },
-    Result<OpenSession, UnlockError | WeakPassphrase>
+    Result<OpenSession, UnlockError | WeakPassphrase | WriteFailed>
   >;
+  /** Keys out of memory, opened copies removed. While the kit is being confirmed: leaves that, and nothing was made. */
   'session:lock': Call<void, void>;
   'session:change-passphrase': Call<
     { readonly current: string; readonly next: string },
-    Result<null, UnlockError | WeakPassphrase | Locked>
+    Result<null, UnlockError | WeakPassphrase | Locked | WriteFailed>
   >;
   /** Prints the kit through the system's print dialog. Only while the kit is being confirmed. */
   'session:print-kit': Call<void, Result<null, PrintError>>;
@@ -122,6 +120,12 @@ export type Locked = { readonly type: 'locked' };
 export type WeakPassphrase = { readonly type: 'passphrase-too-short'; readonly minimum: number };
 export type WriteFailed = { readonly type: 'disk-full' } | { readonly type: 'write-failed'; readonly code: string };
 export type CreateError = WeakPassphrase | WriteFailed | { readonly type: 'register-exists' };
+/** `locked`: there is no kit to confirm. */
+export type ConfirmError =
+  | Locked
+  | WriteFailed
+  | { readonly type: 'kit-mismatch' }
+  | { readonly type: 'register-exists' };
 export type UnlockError =
   | { readonly type: 'wrong-passphrase'; readonly waitSeconds: number }
   | { readonly type: 'wrong-kit'; readonly waitSeconds: number }
