@@ -1,0 +1,55 @@
+import { notifications } from '@mantine/notifications';
+import { useCallback, useEffect, useState } from 'react';
+import { assertNever } from '../shared/base/assert-never.ts';
+import type { OpenSession, SessionStatus } from '../shared/ipc/contract.ts';
+import { bridge } from './bridge.ts';
+import { Unlock } from './features/unlock/Unlock.tsx';
+import { ConfirmKit } from './features/welcome/ConfirmKit.tsx';
+import { Welcome } from './features/welcome/Welcome.tsx';
+import { Workspace } from './Workspace.tsx';
+
+/** What stands on the screen follows from the session, and the main process alone says what that is. */
+export const App = ({ initial }: { initial: SessionStatus }) => {
+  const [session, setSession] = useState(initial);
+  /** Shown once, straight after it was made; a reloaded page no longer has it. */
+  const [kit, setKit] = useState<string | null>(null);
+
+  const look = useCallback(() => bridge.request('session:status').then(setSession), []);
+
+  useEffect(
+    () =>
+      bridge.on('session:locked', () => {
+        // A message about a complaint must not outlive the session that it was shown in.
+        notifications.clean();
+        setKit(null);
+        void look();
+      }),
+    [look],
+  );
+
+  const opened = (open: OpenSession) => {
+    setKit(null);
+    setSession({ status: 'open', ...open });
+  };
+
+  switch (session.status) {
+    case 'no-register':
+      return (
+        <Welcome
+          onCreated={(recoveryKit) => {
+            setKit(recoveryKit);
+            void look();
+          }}
+          onExists={look}
+        />
+      );
+    case 'confirming-kit':
+      return <ConfirmKit kit={kit} askFor={session.askFor} onOpened={opened} onGone={look} />;
+    case 'locked':
+      return <Unlock organisation={session.organisationHint} onOpened={opened} onGone={look} />;
+    case 'open':
+      return <Workspace key={session.device} session={session} onLocked={look} />;
+    default:
+      return assertNever(session);
+  }
+};

@@ -1,0 +1,44 @@
+import { MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import { Notifications } from '@mantine/notifications';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { LanguageProvider } from '../../text/text.tsx';
+import { cssVariables, theme } from '../../theme/theme.ts';
+import { usePreferences } from './preferences.tsx';
+
+/** The nonce that the main process wrote into this page; the only style tags allowed are those that carry it. */
+const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+
+/** The choice of look is a preference of the main process; Mantine must not keep one of its own. */
+const noSchemeOfItsOwn = {
+  get: () => 'auto' as const,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
+
+/** Theme, language and look around everything. */
+export const Look = ({ children }: { children: ReactNode }) => {
+  const { language, look } = usePreferences().preferences;
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={styleNonce}
+      colorSchemeManager={noSchemeOfItsOwn}
+      defaultColorScheme="auto"
+      {...(look === 'system' ? {} : { forceColorScheme: look })}
+    >
+      <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
+        <LanguageProvider language={language}>
+          <Notifications position="bottom-right" limit={3} />
+          {children}
+        </LanguageProvider>
+      </DatesProvider>
+    </MantineProvider>
+  );
+};
