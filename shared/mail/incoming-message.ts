@@ -9,13 +9,20 @@ export type IncomingMessage = {
   readonly subject: string;
   /** Plain text: the text part, or the HTML part reduced to text. */
   readonly text: string;
-  /** The HTML part as it came; only ever shown cleaned. */
+  /** True when the text was longer than `textLimit` and stops there; the original holds all of it. */
+  readonly textCut: boolean;
+  /** The HTML part as it came, `null` when it is longer than `htmlLimit`; only ever shown cleaned. */
   readonly html: string | null;
   readonly messageId: string | null;
   readonly attachments: readonly MailAttachment[];
   /** The website's form, when the text has its fields. */
   readonly form: WebsiteForm | null;
 };
+
+/** Characters of text that are taken over: ten times what a complaint may hold, and still quick on a screen. */
+export const textLimit = 1_000_000;
+/** Characters of HTML that are passed on; beyond it cleaning and showing would stall the window. */
+export const htmlLimit = 2_000_000;
 
 export type MailAddress = { readonly name: string; readonly address: string };
 export type MailAttachment = { readonly name: string; readonly mediaType: string; readonly size: number };
@@ -35,6 +42,17 @@ export type WebsiteForm = {
 
 export type ReadEmlError =
   | { readonly type: 'empty-file' }
-  | { readonly type: 'not-a-mail' }
+  /** `looksLike`: what the first bytes say it is instead, so that the screen can say what to do. */
+  | { readonly type: 'not-a-mail'; readonly looksLike: OtherFile | null }
+  /** `limit` in bytes. */
   | { readonly type: 'too-large'; readonly limit: number }
-  | { readonly type: 'broken-mail'; readonly part: string };
+  | { readonly type: 'broken-mail'; readonly part: BrokenPart };
+
+/** `outlook-message` is a .msg: Outlook saves one when a mail is dragged out of it. */
+export type OtherFile = 'outlook-message' | 'office-or-zip' | 'pdf' | 'image' | 'web-page';
+
+/**
+ * `headers`: more than 2 MiB of them; `nesting`: parts in parts too deep; `boundary`: parts are announced and none
+ * is found; `attachments`: more than 1,000; `structure`: anything else that the parser gives up on.
+ */
+export type BrokenPart = 'headers' | 'nesting' | 'boundary' | 'attachments' | 'structure';

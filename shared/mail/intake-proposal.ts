@@ -1,5 +1,10 @@
 import type { Brand } from '../base/ids.ts';
 import type { PlainDate } from '../base/plain-date.ts';
+import type { IncomingMessage, MailAddress, WebsiteForm } from './incoming-message.ts';
+import { type Capacity, capacityHints, emailChannel, formCapacities, websiteChannel } from './intake-words.ts';
+import { nameIn, type OwnWords, organisationIn, ownWords, phoneIn } from './own-words.ts';
+import { type OnBehalf, onBehalfIn } from './representative.ts';
+import { suspectedSubjects } from './suspected-subjects.ts';
 
 /** Where a proposed value came from, so that the screen can say so. */
 export type ProposalSource = 'form' | 'reply-to' | 'from' | 'sent-date' | 'subject-line' | 'text' | 'signature';
@@ -33,10 +38,10 @@ export type IntakeProposal = {
     readonly organisation: Proposed<string> | null;
     readonly email: Proposed<string> | null;
     readonly phone: Proposed<string> | null;
-    readonly kind: Proposed<'client' | 'supplier' | 'client-employee' | 'other'> | null;
+    readonly kind: Proposed<Capacity> | null;
   };
   readonly representative: SuspectedRepresentative | null;
-  /** One line, without `RE:` and `FW:`, at most 200 characters. */
+  /** One line, without `RE:` and `FW:`, at most 120 characters. */
   readonly summary: Proposed<string> | null;
   readonly text: Proposed<string>;
   readonly wish: Proposed<string> | null;
@@ -45,5 +50,122 @@ export type IntakeProposal = {
   readonly messageId: string | null;
 };
 
+type Person = { readonly [K in 'name' | 'email' | 'phone']: Proposed<string> | null };
+
 /** What a mail suggests for the register form. Pure: the same mail gives the same proposal. */
-export declare const intakeProposal: (message: import('./incoming-message.ts').IncomingMessage) => IntakeProposal;
+export const intakeProposal = (message: IncomingMessage): IntakeProposal => {
+  const { form } = message;
+  const own = ownWords(form ? (form.description ?? '') : message.text);
+  const writer = form ? formWriter(message, form) : mailWriter(message, own);
+  const behalf = suspicion(message, own);
+  return {
+    receivedOn: proposed(message.sentOn, 'sent-date'),
+    channel: form ? { value: websiteChannel, source: 'form' } : { value: emailChannel, source: 'from' },
+    complainant: {
+      ...(behalf ? { ...nobody, name: proposed(behalf.complainantName, behalf.source) } : writer),
+      organisation: form ? proposed(form.employer, 'form') : organisation(own),
+      kind: form ? formKind(form) : hintedKind(own),
+    },
+    representative: behalf ? { source: behalf.source, words: behalf.words, ...writer } : null,
+    summary: form ? proposed(firstSentence(form.description ?? ''), 'form') : subjectLine(message, own),
+    text: form?.description ? { value: form.description, source: 'form' } : { value: message.text, source: 'text' },
+    wish: proposed(form?.wish ?? null, 'form'),
+    incidentOn: proposed(form?.incidentOn ?? null, 'form'),
+    subjects: suspectedSubjects(message, own),
+    messageId: message.messageId,
+  };
+};
+
+const proposed = <T>(value: T | null, source: ProposalSource): Proposed<T> | null =>
+  value === null || value === '' ? null : { value, source };
+
+const nobody: Person = { name: null, email: null, phone: null };
+
+/** The website sends in its own name, so only the form and the reply address say who filled it in. */
+const formWriter = (message: IncomingMessage, form: WebsiteForm): Person => ({
+  name: proposed(form.name, 'form') ?? proposed(message.replyTo?.name ?? null, 'reply-to'),
+  email: proposed(form.email, 'form') ?? proposed(message.replyTo?.address ?? null, 'reply-to'),
+  phone: proposed(form.phone, 'form'),
+});
+
+const mailWriter = (message: IncomingMessage, own: OwnWords): Person => {
+  const from = isPerson(message.from) ? message.from : null;
+  const reply = isPerson(message.replyTo) ? message.replyTo : null;
+  return {
+    name:
+      proposed(reply?.name ?? null, 'reply-to') ??
+      proposed(from?.name ?? null, 'from') ??
+      proposed(own.greeted ? nameIn(own.signature[0]) : null, 'signature'),
+    email: proposed(reply?.address ?? null, 'reply-to') ?? proposed(from?.address ?? null, 'from'),
+    phone: proposed(phoneIn(own.signature), 'signature'),
+  };
+};
+
+/** An address that nobody reads is nobody to write to. */
+const isPerson = (address: MailAddress | null): boolean =>
+  address !== null && !/^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster)\b/i.test(address.address);
+
+const suspicion = (
+  message: IncomingMessage,
+  own: OwnWords,
+): (OnBehalf & { readonly source: SuspectedRepresentative['source'] }) | null => {
+  if (message.form) {
+    const { onBehalfOfSomeoneElse } = message.form;
+    return onBehalfOfSomeoneElse
+      ? {
+          source: 'form',
+          words: 'Ingediend namens iemand anders: Ja',
+          complainantName: onBehalfIn(own.body)?.complainantName ?? null,
+        }
+      : null;
+  }
+  const inText = onBehalfIn(own.body);
+  const inSubject = onBehalfIn(message.subject);
+  if (inSubject)
+    return {
+      ...inSubject,
+      complainantName: inSubject.complainantName ?? inText?.complainantName ?? null,
+      source: 'subject-line',
+    };
+  return inText ? { ...inText, source: 'text' } : null;
+};
+
+const organisation = (own: OwnWords): Proposed<string> | null =>
+  proposed(organisationIn(own.signature.join('\n')), 'signature') ?? proposed(organisationIn(own.body), 'text');
+
+const formKind = (form: WebsiteForm): Proposed<Capacity> | null => {
+  const answer = form.capacity?.toLowerCase() ?? '';
+  return proposed(formCapacities.find(({ starts }) => starts.test(answer))?.kind ?? null, 'form');
+};
+
+const hintedKind = (own: OwnWords): Proposed<Capacity> | null =>
+  proposed(capacityHints.find(({ hint }) => hint.test(own.body))?.kind ?? null, 'text');
+
+const longestSummary = 120;
+
+/** `RE: Re: advies bedrijfsarts` says what it is about from its third word on. */
+const subjectLine = (message: IncomingMessage, own: OwnWords): Proposed<string> | null => {
+  const subject = shortened(
+    message.subject.replace(/^(?:\s*(?:re|fw|fwd|antw|antwoord|betr|doorst)(?:\[\d+\])?\s*:)+/i, '').trim(),
+  );
+  return proposed(capitalised(subject), 'subject-line') ?? proposed(firstSentence(own.body), 'text');
+};
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first sentence that says something: a salutation does not. */
+const firstSentence = (text: string): string => {
+  const said = text
+    .replace(/^\s*(?:geachte|beste|hallo|hoi|dag|l\.s\.|goedemorgen|goedemiddag)\b[^\n]*\n/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return shortened((/^.{10,}?[.!?](?= |$)/.exec(said)?.[0] ?? said).replace(/\.$/, ''));
+};
+
+/** Cut at a word, so that no half word stands in a list or a letter. */
+const shortened = (text: string): string => {
+  if (text.length <= longestSummary) return text;
+  const cut = text.slice(0, longestSummary);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > 40 ? space : longestSummary - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+};
