@@ -15,10 +15,9 @@ import type {
   VerdictSent,
 } from './events.ts';
 
-type Imperative<Type extends string, Event extends { type: string }, Left extends keyof Event = never> = { readonly type: Type } & Omit<
-  Event,
-  'type' | Left
->;
+type Imperative<Type extends string, Event extends { type: string }, Left extends keyof Event = never> = {
+  readonly type: Type;
+} & Omit<Event, 'type' | Left>;
 
 /** What a person asks for. `decide` answers with events, or with the reason why not. */
 export type ComplaintCommand =
@@ -41,4 +40,6 @@ export type DecisionContext = {
   readonly actor: Member;
   /** The next number of this device, for a complaint that is being registered. */
   readonly nextNumber: ComplaintNumber;
+  /** The file holds facts that this version does not know (`foldComplaint`): every command is refused. */
+  readonly readOnly?: boolean;
 };

@@ -37,7 +37,16 @@ export type Verdict = {
 /** Two people who both acted offline: the event stays on the timeline, marked, for a person to settle. */
 export type Contradiction = {
   readonly event: ComplaintEvent['type'];
-  readonly why: 'already-received' | 'not-received' | 'already-acknowledged' | 'unknown-person' | 'side-already-closed' | 'already-decided' | 'not-decided' | 'already-sent';
+  readonly why:
+    | 'already-received'
+    | 'not-received'
+    | 'already-acknowledged'
+    | 'unknown-person'
+    | 'side-already-closed'
+    | 'side-not-closed'
+    | 'already-decided'
+    | 'not-decided'
+    | 'already-sent';
 };
 
 type Registered = {
@@ -64,9 +73,42 @@ export type OpenComplaint = Exclude<ComplaintState, { status: 'unregistered' }>;
 export const initialState: ComplaintState = { status: 'unregistered' };
 
 export const sideOf = (state: OpenComplaint, party: Party): Hearing | undefined =>
-  party.party === 'complainant' ? state.complainantHearing : state.involved.find((side) => side.person.id === party.person)?.hearing;
+  party.party === 'complainant'
+    ? state.complainantHearing
+    : state.involved.find((side) => side.person.id === party.person)?.hearing;
 
 export const isClosedSide = (hearing: Hearing): boolean => hearing.status === 'heard' || hearing.status === 'waived';
+
+export const complainantParty: Party = { party: 'complainant' };
+export const involvedParty = (person: PersonId): Party => ({ party: 'person-involved', person });
+
+/** Every side of the file: the complainant first, then the persons involved in the order they were named. */
+export const partiesOf = (state: OpenComplaint): readonly Party[] => [
+  complainantParty,
+  ...state.involved.map(({ person }) => involvedParty(person.id)),
+];
+
+/** The sides that are neither heard nor waived (R6), complainant first. */
+export const openSides = (state: OpenComplaint): readonly Party[] =>
+  partiesOf(state).filter((party) => {
+    const hearing = sideOf(state, party);
+    return !hearing || !isClosedSide(hearing);
+  });
+
+/** The day on which a side was heard or waived; `null` while it is open. */
+export const closedOn = (hearing: Hearing): PlainDate | null => {
+  switch (hearing.status) {
+    case 'not-asked':
+    case 'asked':
+      return null;
+    case 'heard':
+      return hearing.givenOn;
+    case 'waived':
+      return hearing.waivedOn;
+    default:
+      return assertNever(hearing);
+  }
+};
 
 /**
  * The state after one more event. Total: an event that contradicts what stands is kept as a contradiction and
@@ -80,7 +122,9 @@ export const evolve = (state: ComplaintState, event: ComplaintEvent): ComplaintS
     case 'HandlerAssigned':
       return { ...state, handler: event.handler };
     case 'PersonInvolvedNamed':
-      return withPerson(state, event.person);
+      return state.status === 'in-progress'
+        ? withPerson(state, event.person)
+        : contradicted(state, event, 'already-decided');
     case 'LetterMade':
       return {
         ...state,
@@ -108,7 +152,9 @@ export const evolve = (state: ComplaintState, event: ComplaintEvent): ComplaintS
     case 'VerdictIssued': {
       if (state.status !== 'in-progress') return contradicted(state, event, 'already-decided');
       const { type: _, ...verdict } = event;
-      return { ...state, status: 'decided', verdict };
+      const decided: ComplaintState = { ...state, status: 'decided', verdict };
+      // A side that someone else named offline: the verdict stands, and a person must look at it.
+      return openSides(state).length === 0 ? decided : contradicted(decided, event, 'side-not-closed');
     }
     case 'VerdictSent':
       if (state.status === 'in-progress') return contradicted(state, event, 'not-decided');
@@ -151,8 +197,11 @@ const withPerson = (state: OpenComplaint, person: PersonInvolved): OpenComplaint
 const heard = (state: OpenComplaint, event: ComplaintEvent, party: Party, next: Hearing): OpenComplaint => {
   const current = sideOf(state, party);
   if (!current) return contradicted(state, event, 'unknown-person');
+  if (state.status !== 'in-progress') return contradicted(state, event, 'already-decided');
   // Asking again, or saying more, after a side was heard is ordinary; only the first closing of a side counts.
-  if (isClosedSide(current)) return next.status === 'waived' ? contradicted(state, event, 'side-already-closed') : state;
+  // Someone who answers after all, once the side was waived, has been heard.
+  if (isClosedSide(current) && !(current.status === 'waived' && next.status === 'heard'))
+    return next.status === 'waived' ? contradicted(state, event, 'side-already-closed') : state;
   return party.party === 'complainant'
     ? { ...state, complainantHearing: next }
     : { ...state, involved: replaceHearing(state.involved, party.person, next) };

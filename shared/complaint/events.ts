@@ -34,7 +34,9 @@ export type PersonInvolved = {
 };
 
 /** One of the sides that is heard: the complainant first (R5), then each person involved (R6). */
-export type Party = { readonly party: 'complainant' } | { readonly party: 'person-involved'; readonly person: PersonId };
+export type Party =
+  | { readonly party: 'complainant' }
+  | { readonly party: 'person-involved'; readonly person: PersonId };
 
 export type SendMeans = 'email' | 'post' | 'registered-post' | 'handed-over';
 export type ExplanationMeans = 'phone' | 'in-person' | 'video' | 'in-writing';
@@ -145,6 +147,10 @@ export type VerdictSent = {
   readonly means: SendMeans;
   readonly document: DocumentRef | null;
 };
-export type DocumentsAdded = { readonly type: 'DocumentsAdded'; readonly documents: readonly DocumentRef[]; readonly remark: string | null };
+export type DocumentsAdded = {
+  readonly type: 'DocumentsAdded';
+  readonly documents: readonly DocumentRef[];
+  readonly remark: string | null;
+};
 /** Internal; left out of a dossier that goes outside. */
 export type NoteAdded = { readonly type: 'NoteAdded'; readonly text: string };

@@ -17,12 +17,22 @@ export type Device = { readonly id: DeviceId; readonly letter: string; readonly 
 
 /** Events of the register's own stream: settings and members. */
 export type RegisterEvent =
-  | { readonly type: 'RegisterFounded'; readonly organisation: Organisation; readonly founder: Member; readonly device: Device }
+  | {
+      readonly type: 'RegisterFounded';
+      readonly organisation: Organisation;
+      readonly founder: Member;
+      readonly device: Device;
+    }
   | { readonly type: 'OrganisationChanged'; readonly organisation: Organisation };
 
 export type RegisterState =
   | { readonly status: 'unfounded' }
-  | { readonly status: 'founded'; readonly organisation: Organisation; readonly members: readonly Member[]; readonly devices: readonly Device[] };
+  | {
+      readonly status: 'founded';
+      readonly organisation: Organisation;
+      readonly members: readonly Member[];
+      readonly devices: readonly Device[];
+    };
 
 export const initialRegister: RegisterState = { status: 'unfounded' };
 

@@ -1,0 +1,25 @@
+import type { DeviceId, MemberId } from '../base/ids.ts';
+import { anyString, eventParser, listOf, literal, matching, object, oneOf, someString } from '../base/parse.ts';
+import { type Member, roles } from '../members/members.ts';
+import type { Device, Organisation, RegisterEvent } from './register.ts';
+
+const organisation = object<Organisation>({
+  name: anyString,
+  street: anyString,
+  postcodeAndTown: anyString,
+  email: anyString,
+  phone: anyString,
+  website: anyString,
+});
+const member = object<Member>({ id: someString<MemberId>(), name: someString(), roles: listOf(oneOf(roles)) });
+const device = object<Device>({
+  id: someString<DeviceId>(),
+  letter: matching(/^[A-Z]{1,2}$/),
+  member: someString<MemberId>(),
+});
+
+/** Reads an event of the register's own stream. Total and strict, as `parseEvent` is for complaints. */
+export const parseRegisterEvent = eventParser<RegisterEvent>({
+  RegisterFounded: object({ type: literal('RegisterFounded'), organisation, founder: member, device }),
+  OrganisationChanged: object({ type: literal('OrganisationChanged'), organisation }),
+});
