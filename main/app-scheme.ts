@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { protocol } from 'electron';
-import { contentSecurityPolicy } from './security.ts';
+import { contentSecurityPolicy, sheetSecurityPolicy } from './security.ts';
+import type { Sheets } from './session/sheets.ts';
 
 /**
  * What may be served, and as what. A file of another kind is not found, whatever lies in the folder.
@@ -30,9 +31,12 @@ export const registerAppScheme = (): void =>
     { scheme: 'gegrond', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
 
-/** Serves the built window from `folder` on `gegrond://app/`. */
-export const serveAppScheme = (folder: string): void =>
-  protocol.handle('gegrond', (request) => servePage(folder, request.method, request.url));
+/** Serves the built window from `folder` on `gegrond://app/`, and sheets for hidden windows on `gegrond://kit/`. */
+export const serveAppScheme = (folder: string, sheets: Sheets): void =>
+  protocol.handle('gegrond', async (request) => {
+    const sheet = sheets.take(request.url);
+    return sheet ? sheetPage(sheet.html, sheet.styleNonce) : servePage(folder, request.method, request.url);
+  });
 
 /** Answers one request for a file of the window: 404 for whatever is not plainly one of them. */
 export const servePage = async (folder: string, method: string, address: string): Promise<Response> => {
@@ -66,6 +70,11 @@ const page = (html: string): Response => {
     headers: { ...headers('text/html; charset=utf-8'), 'Content-Security-Policy': contentSecurityPolicy(nonce) },
   });
 };
+
+const sheetPage = (html: string, nonce: string): Response =>
+  new Response(html, {
+    headers: { ...headers('text/html; charset=utf-8'), 'Content-Security-Policy': sheetSecurityPolicy(nonce) },
+  });
 
 const headers = (type: string): Record<string, string> => ({
   'Content-Type': type,

@@ -3,6 +3,8 @@ import { type Instant, type PlainDate, parsePlainDate } from '../shared/base/pla
 /** The one place in the main process that asks the clock. Wall time is a claim: shown, never ordered by. */
 export type Clock = {
   readonly now: () => Instant;
+  /** The calendar day in the Netherlands. */
+  readonly today: () => PlainDate;
   /** Milliseconds since some fixed moment; never jumps when the wall clock is set. */
   readonly elapsed: () => number;
 };
@@ -18,11 +20,14 @@ export const createClock = ({ today, packaged }: ClockOptions): Clock => {
   const started = performance.now();
   const elapsed = (): number => performance.now() - started;
   const day = packaged || today === undefined ? null : parsePlainDate(today);
-  return day?.ok
-    ? { now: () => morningOf(day.value, elapsed()), elapsed }
-    : { now: () => new Date().toISOString() as Instant, elapsed };
+  const now = day?.ok ? () => morningOf(day.value, elapsed()) : () => new Date().toISOString() as Instant;
+  return { now, today: () => dutchDay(now()), elapsed };
 };
 
 /** From 9:00 UTC it stays the same day in the Netherlands for at least twelve hours, in summer and in winter. */
 const morningOf = (day: PlainDate, elapsed: number): Instant =>
   new Date(Date.parse(`${day}T09:00:00.000Z`) + Math.floor(elapsed)).toISOString() as Instant;
+
+/** Swedes write dates as ISO 8601 does, so their locale gives the form that a `PlainDate` has. */
+const dutchDay = (moment: Instant): PlainDate =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(moment)) as PlainDate;

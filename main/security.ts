@@ -21,6 +21,10 @@ export const contentSecurityPolicy = (styleNonce: string): string =>
     "frame-ancestors 'none'",
   ].join('; ');
 
+/** A sheet for the printer: its own style and nothing else, no script of any origin. */
+export const sheetSecurityPolicy = (styleNonce: string): string =>
+  `default-src 'none'; style-src 'nonce-${styleNonce}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 export type Denied = 'permission' | 'navigation' | 'window' | 'webview' | 'download';
 
 /** Copying to the clipboard is all that the page may do by itself. */

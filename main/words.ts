@@ -35,7 +35,7 @@ export type Words = {
     readonly kitFileName: string;
   };
   readonly kit: {
-    readonly language: string;
+    readonly language: Preferences['language'];
     readonly title: string;
     readonly lead: string;
     readonly organisation: string;

@@ -10,6 +10,12 @@ export const text =
   (value): value is string =>
     typeof value === 'string' && value.length <= limit;
 
+/** The same, with something in it besides spaces. */
+export const filled =
+  (limit: number): Guard<string> =>
+  (value): value is string =>
+    typeof value === 'string' && value.length <= limit && value.trim() !== '';
+
 /** A short string of an exact form; the only kind that may end up in a file's name. */
 export const matching =
   <T extends string = string>(pattern: RegExp): Guard<T> =>

@@ -36,17 +36,21 @@ export type Requests = {
   'session:save-kit': Call<void, Result<string | null, PrintError | WriteFailed>>;
 
   // — the journal: the only thing that is ever written —
-  'journal:new-stream': Call<void, Result<StreamId, Locked>>;
+  'journal:new-stream': Call<void, Result<StreamId, Locked | WriteFailed>>;
   'journal:append': Call<Append, Result<Appended, AppendError>>;
   'journal:heads': Call<void, Result<Heads, Locked>>;
   /** Records after a checkpoint, each device's in order, at most `limit`. */
   'journal:read': Call<{ readonly after: Checkpoint; readonly limit: number }, Result<RecordBatch, Locked>>;
   'journal:health': Call<void, Result<JournalHealth, Locked>>;
   /** Hands back good copies of records that the journal lost; each is verified before it is written. */
-  'journal:heal': Call<{ readonly frames: readonly Uint8Array[] }, Result<{ readonly healed: number }, Locked>>;
+  'journal:heal': Call<
+    { readonly frames: readonly Uint8Array[] },
+    Result<{ readonly healed: number }, Locked | WriteFailed>
+  >;
 
   // — opening and sealing what the query store keeps —
   'records:open': Call<{ readonly frames: readonly Uint8Array[] }, Result<readonly OpenedRecord[], Locked>>;
+  /** In the same order; empty bytes where the stream has no key (any more), which later open to `null`. */
   'projections:seal': Call<{ readonly items: readonly Projection[] }, Result<readonly Uint8Array[], Locked>>;
   /** `null` where the complaint's key is gone or the bytes were changed. */
   'projections:open': Call<{ readonly items: readonly SealedProjection[] }, Result<readonly (string | null)[], Locked>>;
@@ -58,9 +62,9 @@ export type Requests = {
   /** Reads a dropped mail file and keeps it in hand until it is filed or let go. */
   'intake:read': Call<{ readonly name: string; readonly bytes: Uint8Array }, Result<Intake, ReadEmlError | Locked>>;
   /** The same through the system's open dialog; `null` when the person cancelled. */
-  'intake:open': Call<void, Result<Intake | null, ReadEmlError | Locked>>;
+  'intake:open': Call<void, Result<Intake | null, ReadEmlError | FileUnreadable | Locked>>;
   /** The oldest mail file that the system handed over (double-clicked, opened with) and nobody took yet, or `null`. */
-  'intake:take-offered': Call<void, Result<Intake | null, ReadEmlError | Locked>>;
+  'intake:take-offered': Call<void, Result<Intake | null, ReadEmlError | FileUnreadable | Locked>>;
   /** Seals the original and its attachments under the stream's key, original first. */
   'intake:file': Call<
     { readonly intake: string; readonly stream: StreamId },
@@ -145,6 +149,8 @@ export type DocumentError =
   | { readonly type: 'no-program' }
   /** A kind of file that runs when it is opened: it is only ever saved. */
   | { readonly type: 'unsafe-type' };
+/** The file that was chosen is gone, a folder, or not ours to read. */
+export type FileUnreadable = { readonly type: 'file-unreadable' };
 export type LetterError =
   | { readonly type: 'template-missing' }
   | {

@@ -1,0 +1,35 @@
+import { type BrowserWindow, dialog, shell } from 'electron';
+import type { Words } from './words.ts';
+
+/** What only the system can ask or do. The window hears the outcome, never chooses a path itself. */
+export type Desktop = {
+  /** The path of the mail file that was chosen; `null` when the person cancelled. */
+  readonly chooseMail: () => Promise<string | null>;
+  /** The path to write to; `null` when the person cancelled. `name` is a proposal. */
+  readonly chooseTarget: (title: 'saveDocument' | 'saveKit', name: string) => Promise<string | null>;
+  /** Opens a file in the program that the system has for it; `false` when there is none. */
+  readonly openFile: (path: string) => Promise<boolean>;
+};
+
+export const systemDesktop = (window: () => BrowserWindow | null, words: () => Words['dialog']): Desktop => ({
+  chooseMail: async () => {
+    const options: Electron.OpenDialogOptions = {
+      title: words().openMail,
+      properties: ['openFile'],
+      filters: [
+        { name: words().mailFiles, extensions: ['eml'] },
+        { name: words().allFiles, extensions: ['*'] },
+      ],
+    };
+    const parent = window();
+    const chosen = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  },
+  chooseTarget: async (title, name) => {
+    const options: Electron.SaveDialogOptions = { title: words()[title], defaultPath: name };
+    const parent = window();
+    const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options);
+    return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+  },
+  openFile: async (path) => (await shell.openPath(path)) === '',
+});
