@@ -1,1 +1,41 @@
-export const complaints = {};
+export const complaints = {
+  title: 'Klachten',
+  count: (shown: number, all: number) =>
+    shown === all ? `${all} ${all === 1 ? 'klacht' : 'klachten'}` : `${shown} van ${all} klachten`,
+  find: 'Zoek op nummer, naam of onderwerp',
+  views: { running: 'Lopend', late: 'Te laat', week: 'Deze week', answered: 'Beantwoord', all: 'Alle' },
+  view: 'Welke klachten',
+  columns: {
+    number: 'Nummer',
+    received: 'Ontvangen',
+    complainant: 'Klager',
+    summary: 'Waarover',
+    phase: 'Waar het staat',
+    deadline: 'Eerstvolgende termijn',
+    handler: 'Behandelaar',
+  },
+  sortedBy: (column: string, descending: boolean) => `Gesorteerd op ${column}, ${descending ? 'aflopend' : 'oplopend'}`,
+  phases: {
+    received: 'Ontvangen',
+    acknowledged: 'Ontvangst te bevestigen',
+    hearing: 'Hoor en wederhoor',
+    verdict: 'Uitspraak te doen',
+    objection: 'Beantwoord',
+    closed: 'Afgerond',
+  },
+  toSend: 'Uitspraak te versturen',
+  noDeadline: 'Geen termijn',
+  attention: (count: number) => (count === 1 ? '1 tegenspraak' : `${count} tegenspraken`),
+  readOnly: 'Alleen lezen: vastgelegd met een nieuwere versie',
+  empty: {
+    title: 'Nog geen klachten',
+    body: 'Sleep een mailbestand (.eml) naar dit venster, of leg de klacht zelf vast. Gegrond rekent de termijnen uit en zegt wat de volgende stap is.',
+    fromMail: 'Mailbestand openen',
+  },
+  nothingFound: {
+    title: 'Niets gevonden',
+    body: 'Er is geen klacht die hierbij past. Zoek ruimer of kijk bij alle klachten.',
+    showAll: 'Toon alle klachten',
+  },
+  loadingRest: 'De overige klachten worden gelezen…',
+};

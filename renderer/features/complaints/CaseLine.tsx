@@ -1,0 +1,95 @@
+import { memo } from 'react';
+import type { PlainDate } from '../../../shared/base/plain-date.ts';
+import { runningUrgency } from '../../../shared/procedure/deadlines.ts';
+import type { CaseRow } from '../../../shared/projections/case-list.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { calendar } from '../../components/deadline/calendar.ts';
+import { dayNear, standingWords } from '../../components/deadline/deadline-words.ts';
+import { formatDate } from '../../text/dates.ts';
+import { useLanguage, useText, wordFor } from '../../text/text.tsx';
+import classes from './CaseGrid.module.css';
+
+/** One complaint in the list. */
+export const CaseLine = memo(
+  ({
+    row,
+    index,
+    top,
+    today,
+    active,
+    onPress,
+  }: {
+    row: CaseRow;
+    index: number;
+    top: number;
+    today: PlainDate;
+    active: boolean;
+    onPress: () => void;
+  }) => {
+    const words = useText();
+    const language = useLanguage();
+    const subjects = row.subjects.map((subject) => wordFor(words.domain.subjects, subject)).join(', ');
+    const marks = [
+      row.contradictions > 0 ? words.complaints.attention(row.contradictions) : null,
+      row.readOnly ? words.complaints.readOnly : null,
+    ].filter((mark) => mark !== null);
+    return (
+      <div
+        role="row"
+        id={`case-${row.stream}`}
+        aria-rowindex={index + 2}
+        aria-selected={active}
+        className={classes.row}
+        style={{ transform: `translateY(${top}px)` }}
+        onClick={onPress}
+      >
+        <Cell column="number">
+          <span className={classes.number}>{row.number}</span>
+        </Cell>
+        <Cell column="received">{formatDate(row.receivedOn, language, 'date')}</Cell>
+        <Cell column="complainant">
+          <b className={classes.line}>{row.complainantName}</b>
+          <span className={classes.second}>{row.organisation}</span>
+        </Cell>
+        <Cell column="summary">
+          <span className={classes.line}>{row.summary}</span>
+          <span className={classes.second}>
+            {marks.length > 0 ? <em className={classes.mark}>{marks.join(' · ')} · </em> : null}
+            {subjects}
+          </span>
+        </Cell>
+        <Cell column="phase">
+          {row.phase === 'verdict' && row.outcome ? words.complaints.toSend : words.complaints.phases[row.phase]}
+        </Cell>
+        <Cell column="deadline">
+          <NextDeadlineChip row={row} today={today} />
+        </Cell>
+        <Cell column="handler">
+          <span className={classes.line}>{row.handler?.name}</span>
+        </Cell>
+      </div>
+    );
+  },
+);
+
+const Cell = ({ column, children }: { column: string; children: React.ReactNode }) => (
+  <div role="gridcell" data-column={column}>
+    {children}
+  </div>
+);
+
+const NextDeadlineChip = ({ row, today }: { row: CaseRow; today: PlainDate }) => {
+  const words = useText();
+  const language = useLanguage();
+  if (!row.nextDeadline) return <span className="tiny">{words.complaints.noDeadline}</span>;
+  const { kind, due } = row.nextDeadline;
+  const { meaning, text } = standingWords(runningUrgency(due, today, calendar), words.complaint.deadlines);
+  return (
+    <>
+      <Chip meaning={meaning}>{text}</Chip>
+      <span className={classes.second}>
+        {words.complaint.deadlines.kinds[kind]} {dayNear(due, today, language)}
+      </span>
+    </>
+  );
+};
