@@ -58,13 +58,14 @@ const wrongFolder = (from: string, target: string): string | null => {
   return null;
 };
 
+const composers = new Set(['renderer/App.tsx', 'renderer/Workspace.tsx']);
 const feature = (path: string): string | null => /^renderer\/features\/([^/]+)/.exec(path)?.[1] ?? null;
 
 const wrongInRenderer = (from: string, target: string): string | null => {
   const [own, other] = [feature(from), feature(target)];
   if (other === null) return null;
   if (own !== null) return own === other ? null : 'features never import features';
-  return from === 'renderer/App.tsx' ? null : 'only App composes features';
+  return composers.has(from) ? null : 'only App and Workspace compose features';
 };
 
 /** Words that may stand in one place only, and where that is. */
