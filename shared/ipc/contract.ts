@@ -155,7 +155,7 @@ export type LetterError =
   | { readonly type: 'template-missing' }
   | {
       readonly type: 'template-broken';
-      readonly problems: readonly { readonly placeholder: string; readonly reason: string }[];
+      readonly problems: readonly { readonly placeholder: string; readonly place: string; readonly reason: string }[];
     }
   | { readonly type: 'fields-missing'; readonly placeholders: readonly string[] };
 
@@ -218,6 +218,8 @@ export type JournalHealth = {
   readonly damaged: readonly {
     readonly device: DeviceId;
     readonly seq: number | null;
+    /** In the journal's folder; `offset` counts in it. */
+    readonly file: string;
     readonly offset: number;
     readonly length: number;
     readonly healed: boolean;

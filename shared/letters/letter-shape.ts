@@ -68,7 +68,6 @@ export const letterShapes = {
     questions: 'optional',
     verdictDueOn: 'text',
     verdictOverdue: 'condition',
-    incidentOn: 'optional',
   },
   'request-to-person-involved': {
     ...letterhead,
@@ -87,16 +86,15 @@ export const letterShapes = {
     incidentOn: 'optional',
     substance: 'text',
     wish: 'optional',
-    complainantHeardOn: 'optional',
-    complainantHeardInWriting: 'condition',
-    complainantDeclined: 'condition',
-    complainantDidNotRespond: 'condition',
-    complainantWaivedReason: 'optional',
-    nobodyInvolved: 'condition',
-    involved: {
+    /** Both sides, the complainant first (R5, R6). */
+    hearings: {
       each: {
-        who: 'text',
+        ofComplainant: 'condition',
+        position: 'optional',
         heardOn: 'optional',
+        byPhone: 'condition',
+        inPerson: 'condition',
+        byVideo: 'condition',
         inWriting: 'condition',
         declined: 'condition',
         didNotRespond: 'condition',
@@ -106,7 +104,6 @@ export const letterShapes = {
     upheld: 'condition',
     partlyUpheld: 'condition',
     dismissed: 'condition',
-    verdictOn: 'text',
     verdictDueOn: 'text',
     verdictLate: 'condition',
     findings: 'text',

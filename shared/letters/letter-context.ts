@@ -1,0 +1,27 @@
+import type { PlainDate } from '../base/plain-date.ts';
+import type { ComplaintState, OpenComplaint } from '../complaint/complaint.ts';
+import type { LetterKind, Party } from '../complaint/events.ts';
+import type { Deadline } from '../procedure/deadlines.ts';
+import type { RegisterState } from '../register/register.ts';
+import type { LetterInputs } from './letter-inputs.ts';
+import type { FactCheck } from './missing-facts.ts';
+
+/** What a letter is made of. */
+export type LetterContext<K extends LetterKind> = {
+  readonly state: ComplaintState;
+  readonly register: RegisterState;
+  /** As the calendar shows them; a letter never computes a term of its own. */
+  readonly deadlines: readonly Deadline[];
+  /** The date that the letter bears. */
+  readonly today: PlainDate;
+  /** Who signs. */
+  readonly sender: { readonly name: string };
+  readonly inputs: LetterInputs[K];
+};
+
+/** What every builder of one kind of letter gets: the context with its file open, and where to note what is missing. */
+export type LetterDraft<K extends LetterKind> = Omit<LetterContext<K>, 'state'> & {
+  readonly state: OpenComplaint;
+  readonly party: Party;
+  readonly facts: FactCheck;
+};
