@@ -1,0 +1,90 @@
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import type { SubjectId } from '../../../shared/complaint/events.ts';
+import { regulation } from '../../../shared/procedure/regulation.ts';
+import { DateField } from '../../components/DateField.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useToday } from '../../store/use-store.tsx';
+import { useText, wordFor } from '../../text/text.tsx';
+import type { FieldContext } from './field-context.ts';
+import classes from './RegisterForm.module.css';
+
+/** What it is about (R18), with what the regulation says of the subjects that it treats otherwise (R2, R16, R17). */
+export const SubstanceFields = ({ context: { values, set, errors, remark } }: { context: FieldContext }) => {
+  const words = useText();
+  const today = useToday();
+  const { register } = words;
+  const notices = values.subjects.flatMap((subject) => {
+    const notice = (register.subjectNotices as Readonly<Record<string, string>>)[subject];
+    return notice === undefined ? [] : [{ subject, notice }];
+  });
+  return (
+    <fieldset className={classes.group}>
+      <legend>{register.sections.substance}</legend>
+      <TextInput
+        data-field="summary"
+        label={register.fields.summary}
+        description={remark('summary')}
+        value={values.summary}
+        onChange={(event) => set({ summary: event.currentTarget.value })}
+        error={errors.summary}
+        withAsterisk
+        aria-required
+      />
+      <Checkbox.Group
+        data-field="subjects"
+        label={register.fields.subjects}
+        description={remark('subjects')}
+        value={[...values.subjects]}
+        onChange={(chosen) =>
+          set({ subjects: regulation.subjects.filter((subject) => chosen.includes(subject)) as readonly SubjectId[] })
+        }
+        error={errors.subjects}
+        withAsterisk
+      >
+        <div className={classes.subjects}>
+          {regulation.subjects.map((subject) => (
+            <Checkbox key={subject} value={subject} label={wordFor(words.domain.subjects, subject)} size="sm" />
+          ))}
+        </div>
+      </Checkbox.Group>
+      {notices.map(({ subject, notice }) => (
+        <Notice key={subject} meaning="soon">
+          {notice}
+        </Notice>
+      ))}
+      <Textarea
+        data-field="text"
+        label={register.fields.text}
+        description={remark('text')}
+        minRows={6}
+        maxRows={18}
+        value={values.text}
+        onChange={(event) => set({ text: event.currentTarget.value })}
+        error={errors.text}
+        withAsterisk
+        aria-required
+      />
+      <Textarea
+        data-field="wish"
+        label={register.fields.wish}
+        description={remark('wish')}
+        minRows={2}
+        value={values.wish}
+        onChange={(event) => set({ wish: event.currentTarget.value })}
+        error={errors.wish}
+      />
+      <div data-field="incidentOn">
+        <DateField
+          label={register.fields.incidentOn}
+          description={remark('incidentOn')}
+          value={values.incidentOn}
+          onChange={(incidentOn) => set({ incidentOn })}
+          today={today}
+          maxDate={today}
+          error={errors.incidentOn}
+          clearable
+        />
+      </div>
+    </fieldset>
+  );
+};
