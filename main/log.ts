@@ -37,7 +37,9 @@ export const openLog = (folder: string, clock: Clock): Log => {
 export const errorDetails = (cause: unknown): LogDetails => {
   if (!(cause instanceof Error)) return { error: typeof cause };
   const errorCode: unknown = 'code' in cause ? cause.code : undefined;
+  // The stack begins with the message, and a message may look like a frame.
   const frames = (cause.stack ?? '')
+    .replace(cause.message, '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 5)

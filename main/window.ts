@@ -2,6 +2,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { indexUrl } from './ipc/sender.ts';
 import type { Log } from './log.ts';
 import { readJsonFile, replaceJsonFile } from './small-file.ts';
+import { lockedDown } from './web-preferences.ts';
 import { firstWindow, readPlace, smallestWindow, visibleBounds } from './window-bounds.ts';
 
 /** The page's own background (`renderer/theme/tokens.css`), so that nothing flashes before it is painted. */
@@ -15,21 +16,6 @@ export type WindowOptions = {
   /** The page died and is being loaded again. */
   readonly onCrash: () => void;
 };
-
-/** Every window of this program: no Node, a world of its own for the preload, the system's sandbox. */
-export const lockedDown = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
-} as const;
 
 /** Opens the one window, where it was last time, and shows it once it has something to show. */
 export const openWindow = ({ preload, placeFile, log, onCrash }: WindowOptions): BrowserWindow => {

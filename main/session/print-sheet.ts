@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { PrintError } from '../../shared/ipc/contract.ts';
-import { lockedDown } from '../window.ts';
+import { lockedDown } from '../web-preferences.ts';
 
 /** Shows the page in a hidden window without scripts, hands that to `use`, and closes it whatever happens. */
 const withHiddenWindow = async <T>(address: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> => {

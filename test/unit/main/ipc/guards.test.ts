@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { guards } from '../../../../main/ipc/guards.ts';
+import type { Channel, Requests } from '../../../../shared/ipc/contract.ts';
+
+const stream = 'a'.repeat(26);
+const document = {
+  id: 'b'.repeat(26),
+  name: 'brief.docx',
+  mediaType: 'application/octet-stream',
+  size: 12,
+  sha256: '0'.repeat(64),
+  chunks: ['1'.repeat(64)],
+  wrappedKey: 'AAAA',
+};
+const organisation = { name: 'Occure', street: '', postcodeAndTown: '', email: '', phone: '', website: '' };
+
+/** One input per channel as the window sends it. */
+const fitting: { readonly [C in Channel]: unknown } = {
+  'session:status': undefined,
+  'session:create': { organisation, name: 'Anna de Wit', roles: ['officer'], passphrase: 'x' },
+  'session:confirm-kit': { groups: [{ index: 2, text: 'abcde' }] },
+  'session:unlock': { passphrase: 'x' },
+  'session:recover': { recoveryKit: 'x', newPassphrase: 'y' },
+  'session:lock': undefined,
+  'session:change-passphrase': { current: 'x', next: 'y' },
+  'session:print-kit': undefined,
+  'session:save-kit': undefined,
+  'journal:new-stream': undefined,
+  'journal:append': { stream, expectedSeq: 0, events: [{ type: 'NoteAdded', text: 'gebeld' }] },
+  'journal:heads': undefined,
+  'journal:read': { after: { [stream]: 3 }, limit: 500 },
+  'journal:health': undefined,
+  'journal:heal': { frames: [new Uint8Array(3)] },
+  'records:open': { frames: [new Uint8Array(3)] },
+  'projections:seal': { items: [{ stream, text: '{}' }] },
+  'projections:open': { items: [{ stream, bytes: new Uint8Array(3) }] },
+  'drafts:save': { slot: 'new-complaint', text: '' },
+  'drafts:load': { slot: 'new-complaint' },
+  'drafts:discard': { slot: 'new-complaint' },
+  'intake:read': { name: '01-plain.eml', bytes: new Uint8Array(3) },
+  'intake:open': undefined,
+  'intake:take-offered': undefined,
+  'intake:file': { intake: '0'.repeat(24), stream },
+  'intake:let-go': { intake: '0'.repeat(24) },
+  'documents:add': { stream, files: [{ name: 'a.pdf', mediaType: 'application/pdf', bytes: new Uint8Array(1) }] },
+  'documents:read': { stream, document },
+  'documents:save-as': { stream, document },
+  'documents:open': { stream, document },
+  'letters:compose': { letter: 'verdict', fields: { number: 'K26-A001', measures: [{ owner: 'x' }] } },
+  'preferences:get': undefined,
+  'preferences:set': { look: 'dark' },
+  'app:about': undefined,
+};
+
+describe('what a channel lets through', () => {
+  test.each(Object.entries(fitting))('%s: what the window sends', (channel, input) => {
+    expect(guards[channel as Channel](input as never)).toBe(true);
+  });
+
+  test.each(Object.entries(fitting))(
+    '%s: not with a field too many, one too few, or of another kind',
+    (channel, input) => {
+      const guard = guards[channel as Channel] as (value: unknown) => boolean;
+      if (typeof input !== 'object' || input === null) {
+        expect(guard({})).toBe(false);
+        expect(guard(null)).toBe(false);
+        return;
+      }
+      expect(guard({ ...input, extra: 1 })).toBe(false);
+      for (const [field, value] of Object.entries(input)) {
+        const { [field]: _, ...without } = input as Record<string, unknown>;
+        if (channel !== 'preferences:set') expect(guard(without)).toBe(false);
+        expect(guard({ ...input, [field]: typeof value === 'string' ? 1 : 'x' })).toBe(false);
+      }
+    },
+  );
+});
+
+describe('what a hostile page tries', () => {
+  const refused = <C extends Channel>(channel: C, input: unknown) =>
+    expect((guards[channel] as (value: unknown) => value is Requests[C]['in'])(input)).toBe(false);
+
+  test('names that lead elsewhere on the disk', () => {
+    refused('journal:append', { stream: '../../../../etc/passwd0000', expectedSeq: 0, events: [] });
+    refused('documents:read', { stream, document: { ...document, chunks: ['../../vault/vault.json'] } });
+    refused('documents:read', { stream, document: { ...document, chunks: [`${'1'.repeat(64)}\n`] } });
+    refused('documents:open', { stream, document: { ...document, sha256: 'ABC' } });
+    refused('intake:file', { intake: '../x', stream });
+    refused('letters:compose', { letter: '../../secret', fields: {} });
+  });
+
+  test('amounts that would fill the memory', () => {
+    refused('intake:read', { name: 'a', bytes: new Uint8Array(64 * 1024 * 1024 + 1) });
+    refused('journal:read', { after: {}, limit: 1_000_000 });
+    refused('journal:append', { stream, expectedSeq: 0, events: [{ type: 'NoteAdded', text: 'x'.repeat(3_000_000) }] });
+    refused('session:unlock', { passphrase: 'x'.repeat(2_000) });
+  });
+
+  test('things that are no event', () => {
+    for (const event of [null, 'x', [], {}, { type: 1 }, { type: 'NoteAdded', text: undefined }])
+      refused('journal:append', { stream, expectedSeq: 0, events: [event] });
+  });
+
+  test('preferences that are not there', () => {
+    refused('preferences:set', { dataFolder: '/tmp' });
+    refused('preferences:set', { idleLockMinutes: 0 });
+    refused('preferences:set', { look: 'neon' });
+  });
+});
