@@ -1,0 +1,54 @@
+import { type Block, body, heading, opening, quotation, reachUs, step, subject, unless, when } from './parts.ts';
+
+/** R3: received on, what happens next, by when, who handles it, how to reach us. */
+export const acknowledgement = (): readonly Block[] => [
+  ...opening(null),
+  subject('Wij hebben uw klacht ontvangen'),
+  body('Geachte {{salutationName}},'),
+  body(
+    'Op {{receivedOn}} hebben wij uw klacht ontvangen. Dank u wel dat u ons laat weten wat er niet goed is gegaan. In deze brief leest u wat wij met uw klacht doen en wanneer u van ons hoort.',
+  ),
+  ...when(
+    'acknowledgementLate',
+    body(
+      'U had deze bevestiging uiterlijk op {{acknowledgementDueOn}} van ons moeten krijgen. Dat is niet gelukt. Daarvoor bieden wij u onze excuses aan.',
+    ),
+  ),
+  body('Onderwerp van uw klacht: **{{summary}}**'),
+  body('Nummer van uw klacht: **{{number}}**'),
+  ...when(
+    'takenDown',
+    heading('Zo hebben wij uw klacht opgeschreven'),
+    quotation('{{complaintText}}'),
+    ...when('wish', body('Dit wilt u bereiken:'), quotation('{{wish}}')),
+    body('Klopt dit niet, of ontbreekt er iets? Laat het ons weten. Wij leggen uw aanvulling vast bij uw klacht.'),
+  ),
+  heading('Wat er nu gebeurt'),
+  body('{{handlerName}}, klachtenfunctionaris, behandelt uw klacht. Dat gaat in drie stappen:'),
+  step('Wij nemen contact met u op. U kunt uw klacht dan toelichten.'),
+  step('Daarna vragen wij de medewerkers die bij uw klacht betrokken zijn om hun kant van het verhaal.'),
+  step(
+    'Met die informatie beoordelen wij of uw klacht gegrond, deels gegrond of ongegrond is. U krijgt daarover een brief, met onze uitleg.',
+  ),
+  heading('Wanneer u ons antwoord krijgt'),
+  ...unless(
+    'verdictOverdue',
+    body(
+      'U krijgt ons antwoord **uiterlijk op {{verdictDueOn}}**. Dat is binnen één maand nadat wij uw klacht hebben ontvangen.',
+    ),
+  ),
+  ...when(
+    'verdictOverdue',
+    body(
+      'U had ons antwoord uiterlijk op {{verdictDueOn}} moeten krijgen. Dat is niet gelukt. Daarvoor bieden wij u onze excuses aan. Wij doen er alles aan om u zo snel mogelijk antwoord te geven.',
+    ),
+  ),
+  ...when(
+    'representativeName',
+    heading('Uw machtiging'),
+    body(
+      '{{representativeName}} heeft deze klacht namens u ingediend. Daarvoor hebben wij een machtiging nodig die u zelf hebt ondertekend. Hebt u ons die nog niet gestuurd? Wilt u dat dan zo snel mogelijk doen? Tot wij de machtiging hebben, geven wij {{representativeName}} geen informatie over de inhoud van uw klacht. De termijn voor ons antwoord loopt gewoon door.',
+    ),
+  ),
+  ...reachUs(),
+];

@@ -1,0 +1,33 @@
+import { appointment } from './appointment.ts';
+import { type Block, body, bullet, heading, opening, quotation, subject, when } from './parts.ts';
+
+/** R6: the other side is asked; nothing in it takes a position. */
+export const requestToPersonInvolved = (): readonly Block[] => [
+  ...opening('Vertrouwelijk'),
+  subject('Verzoek om uw toelichting bij een klacht'),
+  body('Beste {{salutationName}},'),
+  body(
+    'Wij behandelen een klacht waarbij u betrokken bent. Voordat wij een oordeel geven, horen wij graag uw kant van het verhaal. Er is nog niets vastgesteld: wij beoordelen de klacht pas als beide kanten een toelichting hebben kunnen geven.',
+  ),
+  heading('De klacht'),
+  body(
+    'Wij ontvingen de klacht op {{receivedOn}} van {{complainantName}}{{#complainantOrganisation}} ({{complainantOrganisation}}){{/complainantOrganisation}}.{{#incidentOn}} Het voorval was volgens de klager op {{incidentOn}}.{{/incidentOn}}{{#complainantHeard}} De klager heeft de klacht intussen toegelicht.{{/complainantHeard}}',
+  ),
+  body('Onderwerp: **{{summary}}**'),
+  quotation('{{substance}}'),
+  ...when('wish', body('Dit wil de klager bereiken:'), quotation('{{wish}}')),
+  heading('Wat wij van u vragen'),
+  body('Wilt u ons vertellen:'),
+  bullet('wat er volgens u is gebeurd;'),
+  bullet('wat u hebt gedaan, en waarom;'),
+  bullet('wat wij verder moeten weten, bijvoorbeeld uit verslagen of berichten.'),
+  ...when('questions', body('Wij hebben ook deze vragen:'), quotation('{{questions}}')),
+  ...appointment('uw kant van het verhaal'),
+  heading('Goed om te weten'),
+  bullet('Uw toelichting komt in het dossier van deze klacht en telt mee bij ons oordeel.'),
+  bullet('Kunt of wilt u geen toelichting geven? Laat het ons weten. Wij leggen dat vast, met de reden.'),
+  bullet(
+    'Deze brief bevat persoonlijke gegevens. Wilt u hem vertrouwelijk behandelen en alleen gebruiken voor uw toelichting?',
+  ),
+  body('Hebt u een vraag? U bereikt ons via {{reachUs}}. Noem daarbij nummer **{{number}}**.'),
+];

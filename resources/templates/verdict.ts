@@ -1,0 +1,125 @@
+import {
+  type Block,
+  body,
+  bullet,
+  heading,
+  listTable,
+  mark,
+  opening,
+  outcome,
+  quotation,
+  reachUs,
+  subject,
+  when,
+} from './parts.ts';
+
+const how =
+  '{{#byPhone}}telefonisch{{/byPhone}}{{#inPerson}}in een gesprek{{/inPerson}}{{#byVideo}}in een videogesprek{{/byVideo}}{{#inWriting}}schriftelijk{{/inWriting}}';
+const who = 'de betrokken medewerker{{#position}} ({{position}}){{/position}}';
+const Who = 'De betrokken medewerker{{#position}} ({{position}}){{/position}}';
+
+/** R6: both sides, or why one is missing. */
+const hearings = (): readonly Block[] => [
+  heading('Wat wij hebben gedaan'),
+  body('Wij hebben uw klacht onderzocht. Wij geven beide kanten daarbij de kans om hun verhaal te doen:'),
+  mark('#hearings'),
+  ...when(
+    'ofComplainant',
+    ...when('heardOn', bullet(`U hebt uw klacht op {{heardOn}} ${how} toegelicht.`)),
+    ...when(
+      'declined',
+      bullet('Wij hebben u om een toelichting gevraagd. U hebt ons laten weten dat u die niet wilde geven.'),
+    ),
+    ...when(
+      'didNotRespond',
+      bullet('Wij hebben u om een toelichting gevraagd. Daarop hebben wij geen reactie van u gekregen.'),
+    ),
+    ...when(
+      'waivedReason',
+      bullet('Wij hebben uw klacht beoordeeld zonder toelichting van u. De reden daarvan: {{waivedReason}}'),
+    ),
+  ),
+  mark('^ofComplainant'),
+  ...when('heardOn', bullet(`${Who} heeft op {{heardOn}} ${how} een toelichting gegeven.`)),
+  ...when('declined', bullet(`Wij hebben ${who} om een toelichting gevraagd. Die wilde geen toelichting geven.`)),
+  ...when(
+    'didNotRespond',
+    bullet(`Wij hebben ${who} om een toelichting gevraagd. Daarop hebben wij geen reactie gekregen.`),
+  ),
+  ...when(
+    'waivedReason',
+    bullet(`Wij hebben uw klacht beoordeeld zonder toelichting van ${who}. De reden daarvan: {{waivedReason}}`),
+  ),
+  mark('/ofComplainant'),
+  mark('/hearings'),
+];
+
+/** R12 to R14: the way to object. */
+const objection = (): readonly Block[] => [
+  heading('Bent u het niet eens met onze uitspraak?'),
+  body(
+    'Dan kunt u bezwaar maken bij de directie van {{organisationName}}. Dat doet u schriftelijk, **binnen één maand nadat u deze brief hebt ontvangen**. Schrijf op waarom u het niet eens bent met de uitspraak en vermeld nummer **{{number}}**. Stuur uw bezwaar naar:',
+  ),
+  quotation(
+    '{{organisationName}}, t.a.v. de directie, {{organisationStreet}}, {{organisationPostcodeAndTown}}{{#organisationEmail}}, of per e-mail naar {{organisationEmail}}{{/organisationEmail}}',
+  ),
+  body(
+    'De directie nodigt u daarna uit om uw bezwaar mondeling toe te lichten. Binnen één maand na dat gesprek krijgt u van de directie schriftelijk bericht over de uitkomst.',
+  ),
+];
+
+/** R7 to R11, for the three outcomes. */
+export const verdict = (): readonly Block[] => [
+  ...opening(null),
+  subject('Onze uitspraak op uw klacht'),
+  body('Geachte {{salutationName}},'),
+  body(
+    'Op {{receivedOn}} ontvingen wij uw klacht. Wij hebben die onderzocht. In deze brief leest u onze uitspraak, hoe wij daartoe zijn gekomen en wat u kunt doen als u het er niet mee eens bent.',
+  ),
+  ...when(
+    'verdictLate',
+    body(
+      'U had deze brief uiterlijk op {{verdictDueOn}} van ons moeten krijgen. Dat is niet gelukt. Daarvoor bieden wij u onze excuses aan.',
+    ),
+  ),
+  ...when(
+    'upheld',
+    outcome('Onze uitspraak: uw klacht is gegrond.'),
+    body('U hebt gelijk met uw klacht. Voor wat er is misgegaan, bieden wij u onze excuses aan.'),
+  ),
+  ...when(
+    'partlyUpheld',
+    outcome('Onze uitspraak: uw klacht is deels gegrond.'),
+    body(
+      'Voor een deel hebt u gelijk met uw klacht. Voor wat daarin is misgegaan, bieden wij u onze excuses aan. Over een ander deel oordelen wij anders dan u. Hieronder leggen wij dat uit.',
+    ),
+  ),
+  ...when(
+    'dismissed',
+    outcome('Onze uitspraak: uw klacht is ongegrond.'),
+    body(
+      'Wij begrijpen dat u op een andere uitkomst had gehoopt. Hieronder leggen wij uit waarom wij tot deze uitspraak komen.',
+    ),
+  ),
+  heading('Uw klacht'),
+  body('Onderwerp: **{{summary}}**'),
+  ...when('incidentOn', body('Datum van het voorval: {{incidentOn}}')),
+  quotation('{{substance}}'),
+  ...when('wish', body('Dit wilde u bereiken:'), quotation('{{wish}}')),
+  ...hearings(),
+  heading('Wat wij hebben vastgesteld'),
+  body('{{findings}}'),
+  ...when('reasons', heading('Waarom wij tot deze uitspraak komen'), body('{{reasons}}')),
+  ...when(
+    'hasMeasures',
+    heading('Wat wij gaan doen'),
+    body('Om dit op te lossen en te voorkomen dat het opnieuw gebeurt, nemen wij deze maatregelen:'),
+    listTable('measures', [
+      { title: 'Maatregel', value: 'description', share: 0.52 },
+      { title: 'Wie zorgt hiervoor', value: 'owner', share: 0.26 },
+      { title: 'Klaar op uiterlijk', value: 'dueOn', share: 0.22 },
+    ]),
+  ),
+  ...objection(),
+  ...reachUs(),
+];

@@ -1,0 +1,148 @@
+import type { ComplaintNumber, MemberId } from '../../../../shared/base/ids.ts';
+import { date } from '../../../../shared/base/plain-date.ts';
+import { type ComplaintState, evolve, initialState } from '../../../../shared/complaint/complaint.ts';
+import type {
+  ChannelId,
+  ComplaintEvent,
+  ComplaintReceived,
+  Outcome,
+  PersonId,
+  SubjectId,
+  VerdictIssued,
+} from '../../../../shared/complaint/events.ts';
+import type { LetterContext } from '../../../../shared/letters/letter-context.ts';
+import { deadlinesOf } from '../../../../shared/procedure/deadlines.ts';
+import { workCalendar } from '../../../../shared/procedure/holidays.ts';
+import { regulation } from '../../../../shared/procedure/regulation.ts';
+import type { Organisation, RegisterState } from '../../../../shared/register/register.ts';
+
+export const organisation: Organisation = {
+  name: 'Arbodienst De Linde',
+  street: 'Stationsweg 12',
+  postcodeAndTown: '3511 ED Utrecht',
+  email: 'klachten@delinde.example',
+  phone: '030 - 123 45 67',
+  website: 'www.delinde.example',
+};
+
+export const founded = (over: Partial<Organisation> = {}): RegisterState => ({
+  status: 'founded',
+  organisation: { ...organisation, ...over },
+  members: [],
+  devices: [],
+});
+
+export const casemanager = 'person-1' as PersonId;
+export const teamLeader = 'person-2' as PersonId;
+
+export const receipt: ComplaintReceived = {
+  type: 'ComplaintReceived',
+  number: 'K26-A017' as ComplaintNumber,
+  receivedOn: date('2026-01-02'),
+  channel: 'email' as ChannelId,
+  complainant: {
+    name: 'Marjolein de Vries',
+    organisation: 'Voorbeeld Transport B.V.',
+    email: 'm.devries@voorbeeld-transport.nl',
+    phone: '06-12345678',
+    address: 'Havenkade 8\n3011 AB Rotterdam',
+    kind: 'client',
+  },
+  representative: null,
+  summary: 'Bereikbaarheid van de casemanager',
+  text: 'Sinds 8 december probeer ik onze casemanager te bereiken over twee langdurig zieke medewerkers. Ik heb vijf keer gebeld en drie keer gemaild, zonder antwoord.\n\nDaardoor dreigen wij de termijn voor de probleemanalyse te missen.',
+  wish: 'Een vaste contactpersoon die binnen een dag reageert.',
+  incidentOn: date('2025-12-08'),
+  subjects: ['accessibility' as SubjectId],
+  documents: [],
+  messageId: null,
+};
+
+export const received = (over: Partial<ComplaintReceived> = {}): readonly ComplaintEvent[] => [
+  { ...receipt, ...over },
+  { type: 'HandlerAssigned', handler: { id: 'm1' as MemberId, name: 'Nadia Yıldız' } },
+  {
+    type: 'PersonInvolvedNamed',
+    person: {
+      id: casemanager,
+      name: 'Joris Bakker',
+      position: 'casemanager',
+      department: 'Team Rotterdam',
+      email: 'j.bakker@delinde.example',
+    },
+  },
+  {
+    type: 'PersonInvolvedNamed',
+    person: { id: teamLeader, name: 'Ria Post', position: null, department: null, email: null },
+  },
+];
+
+/** Both sides closed: the complainant and the casemanager heard, the team leader silent. */
+export const bothSides: readonly ComplaintEvent[] = [
+  { type: 'AcknowledgementSent', sentOn: date('2026-01-06'), means: 'email', document: null },
+  {
+    type: 'ExplanationGiven',
+    by: { party: 'complainant' },
+    givenOn: date('2026-01-13'),
+    means: 'phone',
+    account: 'Niet in een brief.',
+    documents: [],
+  },
+  {
+    type: 'ExplanationGiven',
+    by: { party: 'person-involved', person: casemanager },
+    givenOn: date('2026-01-19'),
+    means: 'in-writing',
+    account: 'Niet in een brief.',
+    documents: [],
+  },
+  {
+    type: 'ExplanationWaived',
+    of: { party: 'person-involved', person: teamLeader },
+    waivedOn: date('2026-01-23'),
+    ground: 'did-not-respond',
+    reason: 'Alleen voor het dossier.',
+  },
+];
+
+export const verdictOf = (outcome: Outcome): VerdictIssued => ({
+  type: 'VerdictIssued',
+  issuedOn: date('2026-01-28'),
+  outcome,
+  findings:
+    'Uit onze telefoongegevens blijkt dat u tussen 8 en 22 december vijf keer hebt gebeld en niet bent teruggebeld. Van uw drie e-mails zijn er twee aangekomen.\n\nDe casemanager was van 10 tot en met 24 december ziek. Zijn telefoon en zijn postvak waren niet doorgeschakeld.',
+  reasons:
+    outcome === 'upheld'
+      ? null
+      : 'Wij moeten bereikbaar zijn, ook als een medewerker ziek is. De termijn voor de probleemanalyse is echter niet overschreden: die liep tot en met 9 januari.',
+  measures:
+    outcome === 'dismissed'
+      ? []
+      : [
+          {
+            id: 'm1',
+            description: 'Bij ziekte schakelen wij telefoon en postvak dezelfde dag door naar een collega.',
+            owner: 'Teamleider Rotterdam',
+            dueOn: date('2026-02-16'),
+          },
+          {
+            id: 'm2',
+            description: 'Mevrouw De Vries krijgt een vaste contactpersoon en een vervanger.',
+            owner: 'Klachtenfunctionaris',
+            dueOn: date('2026-02-02'),
+          },
+        ],
+});
+
+export const stateAfter = (events: readonly ComplaintEvent[]): ComplaintState => events.reduce(evolve, initialState);
+
+export const contextFor = (events: readonly ComplaintEvent[]): Omit<LetterContext<'verdict'>, 'inputs'> => {
+  const state = stateAfter(events);
+  return {
+    state,
+    register: founded(),
+    deadlines: deadlinesOf(state, regulation, workCalendar()),
+    today: date('2026-01-30'),
+    sender: { name: 'Nadia Yıldız' },
+  };
+};
