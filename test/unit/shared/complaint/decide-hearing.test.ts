@@ -1,0 +1,182 @@
+import { describe, test } from 'vitest';
+import { date } from '../../../../shared/base/plain-date.ts';
+import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
+import type { Party, PersonId } from '../../../../shared/complaint/events.ts';
+import { bos, byBos, complainant, decided, document, facts, given } from '../../../support/given-complaint.ts';
+
+const ask = (of: Party, requestedOn = '2026-01-20'): ComplaintCommand => ({
+  type: 'RecordExplanationRequested',
+  of,
+  requestedOn: date(requestedOn),
+  means: 'email',
+  document: null,
+});
+const hear = (by: Party, givenOn = '2026-01-21'): ComplaintCommand => ({
+  type: 'RecordExplanation',
+  by,
+  givenOn: date(givenOn),
+  means: 'in-person',
+  account: 'De berichten kwamen bij een oude mailbox binnen.',
+  documents: [],
+});
+const waive = (of: Party, waivedOn = '2026-01-21'): ComplaintCommand => ({
+  type: 'WaiveExplanation',
+  of,
+  waivedOn: date(waivedOn),
+  ground: 'did-not-respond',
+  reason: 'Drie keer gebeld, geen antwoord.',
+});
+const complainantWaived = { ...waive(complainant, '2026-01-19'), type: 'ExplanationWaived' } as const;
+const asEvent = <T extends string>(type: T, command: ComplaintCommand) => ({ ...command, type }) as never;
+
+describe('the complainant first (R5)', () => {
+  const named = [facts.received, facts.acknowledged, facts.bosNamed];
+
+  test('asking, hearing and passing over the complainant', () => {
+    given(...named)
+      .when(ask(complainant))
+      .then(asEvent('ExplanationRequested', ask(complainant)));
+    given(...named)
+      .when(hear(complainant))
+      .then(asEvent('ExplanationGiven', hear(complainant)));
+    given(...named)
+      .when(waive(complainant))
+      .then(asEvent('ExplanationWaived', waive(complainant)));
+  });
+
+  test('no person involved is asked, heard or passed over before', () => {
+    for (const command of [ask(byBos), hear(byBos), waive(byBos)]) {
+      given(...named)
+        .when(command)
+        .refused({ type: 'complainant-first', rule: 'R5' });
+      given(...named, facts.complainantAsked)
+        .when(command)
+        .refused({ type: 'complainant-first', rule: 'R5' });
+    }
+    given(...named)
+      .when({ type: 'FileLetter', letter: 'request-to-person-involved', to: byBos, document })
+      .refused({ type: 'complainant-first', rule: 'R5' });
+  });
+
+  test('once the complainant was heard, or that side was waived with a reason, the person involved is asked', () => {
+    given(...named, facts.complainantHeard)
+      .when(ask(byBos))
+      .then(facts.bosAsked);
+    given(...named, asEvent('ExplanationWaived', waive(complainant, '2026-01-19')))
+      .when(ask(byBos))
+      .then(facts.bosAsked);
+  });
+
+  test('nor on a day before that', () => {
+    given(...named, facts.complainantHeard)
+      .when(ask(byBos, '2026-01-18'))
+      .refused({
+        type: 'date-too-early',
+        field: 'requestedOn',
+        day: date('2026-01-18'),
+        earliest: date('2026-01-19'),
+        because: 'complainant-side-closed',
+      });
+  });
+
+  test('a complainant who speaks again later does not make an earlier answer impossible', () => {
+    const again = { ...facts.complainantHeard, givenOn: date('2026-01-22') };
+    const events = [...named, asEvent('ExplanationWaived', waive(complainant, '2026-01-19')), facts.bosAsked, again];
+    given(...events)
+      .when(hear(byBos, '2026-01-21'))
+      .then(facts.bosHeard);
+    given(...events, facts.bosHeard)
+      .when(hear(byBos, '2026-01-21'))
+      .then(facts.bosHeard);
+  });
+});
+
+describe('each person involved on a record of their own (R6)', () => {
+  const asked = [facts.received, facts.complainantHeard, facts.bosNamed, facts.bosAsked];
+
+  test('somebody must be named before they are asked', () => {
+    const nobody = 'person-nobody' as PersonId;
+    const party = { party: 'person-involved', person: nobody } as const;
+    for (const command of [ask(party), hear(party), waive(party)])
+      given(...asked)
+        .when(command)
+        .refused({ type: 'unknown-person', person: nobody });
+  });
+
+  test('an answer does not come before the request', () => {
+    given(...asked)
+      .when(hear(byBos, '2026-01-19'))
+      .refused({
+        type: 'date-too-early',
+        field: 'givenOn',
+        day: date('2026-01-19'),
+        earliest: date('2026-01-20'),
+        because: 'request',
+      });
+    given(...asked)
+      .when(hear(byBos))
+      .then(facts.bosHeard);
+  });
+
+  test('going on without someone needs a reason', () => {
+    given(...asked)
+      .when({ ...waive(byBos), reason: ' ' } as ComplaintCommand)
+      .refused({ type: 'missing', fields: ['reason'] });
+    given(...asked)
+      .when(waive(byBos))
+      .then(asEvent('ExplanationWaived', waive(byBos)));
+  });
+
+  test('an explanation says something', () => {
+    given(...asked)
+      .when({ ...hear(byBos), account: '' } as ComplaintCommand)
+      .refused({ type: 'missing', fields: ['account'] });
+  });
+
+  test('a reminder, and a second explanation, are ordinary', () => {
+    given(...asked)
+      .when(ask(byBos, '2026-01-22'))
+      .then({ ...facts.bosAsked, requestedOn: date('2026-01-22') });
+    given(...asked, facts.bosHeard)
+      .when(hear(byBos, '2026-01-22'))
+      .then({ ...facts.bosHeard, givenOn: date('2026-01-22') });
+  });
+
+  test('a side that was heard or waived is not waived again', () => {
+    given(...asked, facts.bosHeard)
+      .when(waive(byBos))
+      .refused({ type: 'side-already-closed', party: byBos, rule: 'R6' });
+    given(facts.received, asEvent('ExplanationWaived', waive(complainant)))
+      .when(waive(complainant))
+      .refused({ type: 'side-already-closed', party: complainant, rule: 'R5' });
+  });
+
+  test('naming somebody needs a name; naming them again corrects it', () => {
+    const { person } = facts.bosNamed;
+    given(facts.received)
+      .when({ type: 'NamePersonInvolved', person: { ...person, name: '  ' } })
+      .refused({ type: 'missing', fields: ['person.name'] });
+    given(facts.received, facts.bosNamed)
+      .when({ type: 'NamePersonInvolved', person: { ...person, name: ' Tom  Bos', position: ' ' } })
+      .then({ type: 'PersonInvolvedNamed', person: { ...person, id: bos, name: 'Tom Bos', position: null } });
+  });
+});
+
+test('after the verdict nobody is asked, heard, passed over or named any more', () => {
+  for (const command of [
+    ask(complainant),
+    hear(byBos),
+    waive(complainant),
+    { type: 'NamePersonInvolved', person: facts.bosNamed.person } as const,
+    { type: 'FileLetter', letter: 'invitation-to-explain', to: complainant, document } as const,
+  ])
+    given(...decided)
+      .when(command)
+      .refused({ type: 'already-decided', issuedOn: date('2026-01-22'), rule: 'R7' });
+});
+
+test('a waived complainant who answers after all is heard', () => {
+  given(facts.received, complainantWaived as never)
+    .when(hear(complainant))
+    .then(asEvent('ExplanationGiven', hear(complainant)));
+});

@@ -1,0 +1,235 @@
+import { describe, test } from 'vitest';
+import type { MemberId } from '../../../../shared/base/ids.ts';
+import { date } from '../../../../shared/base/plain-date.ts';
+import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
+import {
+  bos,
+  complainant,
+  decided,
+  director,
+  document,
+  facts,
+  given,
+  ilse,
+  register,
+} from '../../../support/given-complaint.ts';
+
+const acknowledge: ComplaintCommand = {
+  type: 'RecordAcknowledgementSent',
+  sentOn: date('2026-01-08'),
+  means: 'email',
+  document: null,
+};
+
+describe('registering a complaint (R1)', () => {
+  test('gives it the next number and makes whoever registers it its handler', () => {
+    given().when(register).then(facts.received, facts.assigned);
+  });
+
+  test('tidies what was typed: no white space around it, one line where one is meant, nothing empty', () => {
+    given()
+      .when({
+        ...register,
+        summary: '  Casemanager vijf keer\n gebeld, geen antwoord ',
+        text: '\n Sinds 8 december probeer ik onze casemanager te bereiken.\n',
+        wish: '   ',
+        complainant: { ...register.complainant, name: ' Marjolein  de Vries ', address: ' ' },
+        subjects: [...register.subjects, ...register.subjects],
+      })
+      .then(facts.received, facts.assigned);
+  });
+
+  test('keeps the lines of a text and what looks like a placeholder', () => {
+    const text = 'Eerste regel\n\n{{naam}} <b>&amp;</b> 👩‍⚕️ שלום';
+    given()
+      .when({ ...register, text })
+      .then({ ...facts.received, text }, facts.assigned);
+  });
+
+  test('names every needed field that is empty, at once', () => {
+    given()
+      .when({
+        ...register,
+        receivedOn: '' as typeof register.receivedOn,
+        complainant: { ...register.complainant, name: ' ' },
+        representative: { name: '', organisation: null, email: null, phone: null, address: null },
+        summary: '\n',
+        text: '',
+      })
+      .refused({
+        type: 'missing',
+        fields: ['receivedOn', 'complainant.name', 'representative.name', 'summary', 'text'],
+      });
+  });
+
+  test('the receipt is not in the future; today will do', () => {
+    const tomorrow = date('2026-01-23');
+    given()
+      .when({ ...register, receivedOn: tomorrow })
+      .refused({ type: 'date-in-future', field: 'receivedOn', day: tomorrow, today: date('2026-01-22') });
+    const today = date('2026-01-22');
+    given()
+      .when({ ...register, receivedOn: today })
+      .then({ ...facts.received, receivedOn: today }, facts.assigned);
+  });
+
+  test('what it is about did not happen after it was received', () => {
+    given()
+      .when({ ...register, incidentOn: date('2026-01-03') })
+      .refused({
+        type: 'date-too-late',
+        field: 'incidentOn',
+        day: date('2026-01-03'),
+        latest: date('2026-01-02'),
+        because: 'receipt',
+      });
+  });
+
+  test('a day that does not exist is no day', () => {
+    given()
+      .when({ ...register, receivedOn: '2026-02-30' as typeof register.receivedOn })
+      .refused({ type: 'not-a-date', field: 'receivedOn' });
+  });
+
+  test('a summary has at most 200 characters, a text 100,000; an emoji is one', () => {
+    given()
+      .when({ ...register, summary: 'x'.repeat(201) })
+      .refused({ type: 'text-too-long', field: 'summary', limit: 200, length: 201 });
+    given()
+      .when({ ...register, text: 'x'.repeat(100_001) })
+      .refused({ type: 'text-too-long', field: 'text', limit: 100_000, length: 100_001 });
+    const summary = '🙁'.repeat(200);
+    given()
+      .when({ ...register, summary })
+      .then({ ...facts.received, summary }, facts.assigned);
+  });
+
+  test('happens once', () => {
+    given(facts.received).when(register).refused({ type: 'already-registered' });
+  });
+});
+
+describe('who may write', () => {
+  test('only an officer, whatever else someone is', () => {
+    for (const command of [register, acknowledge])
+      given(...(command === register ? [] : [facts.received]))
+        .when(command, { actor: director })
+        .refused({ type: 'not-authorised', right: 'handle-complaints' });
+  });
+
+  test('an officer who is also something else', () => {
+    given(facts.received)
+      .when(acknowledge, { actor: { ...director, roles: ['board', 'officer'] } })
+      .then(facts.acknowledged);
+  });
+
+  test('nobody, in a file that this version of the program does not understand', () => {
+    given(facts.received).when(acknowledge, { readOnly: true }).refused({ type: 'file-read-only' });
+  });
+
+  test('nothing is written about a complaint that was not registered', () => {
+    given().when(acknowledge).refused({ type: 'not-registered' });
+  });
+});
+
+describe('acknowledging receipt (R3)', () => {
+  test('records the day of sending', () => given(facts.received).when(acknowledge).then(facts.acknowledged));
+
+  test('may be recorded late, even when the answer already went out', () => {
+    const late = { ...acknowledge, sentOn: date('2026-01-21') };
+    given(facts.received)
+      .when(late)
+      .then({ ...facts.acknowledged, sentOn: date('2026-01-21') });
+    const unacknowledged = [...decided, facts.verdictSent].filter((event) => event !== facts.acknowledged);
+    given(...unacknowledged)
+      .when(late)
+      .then({ ...facts.acknowledged, sentOn: date('2026-01-21') });
+  });
+
+  test('happens once', () => {
+    given(facts.received, facts.acknowledged)
+      .when(acknowledge)
+      .refused({ type: 'already-acknowledged', sentOn: date('2026-01-08'), rule: 'R3' });
+  });
+
+  test('not before receipt, and not in the future', () => {
+    given(facts.received)
+      .when({ ...acknowledge, sentOn: date('2026-01-01') })
+      .refused({
+        type: 'date-too-early',
+        field: 'sentOn',
+        day: date('2026-01-01'),
+        earliest: date('2026-01-02'),
+        because: 'receipt',
+      });
+    given(facts.received)
+      .when({ ...acknowledge, sentOn: date('2026-01-23') })
+      .refused({ type: 'date-in-future', field: 'sentOn', day: date('2026-01-23'), today: date('2026-01-22') });
+    given(facts.received)
+      .when({ ...acknowledge, sentOn: '' as typeof acknowledge.sentOn })
+      .refused({ type: 'missing', fields: ['sentOn'] });
+  });
+
+  test('a receipt that another device dated after today leaves no day to fill in', () => {
+    given({ ...facts.received, receivedOn: date('2026-01-24') })
+      .when(acknowledge)
+      .refused({
+        type: 'nothing-possible-yet',
+        earliest: date('2026-01-24'),
+        because: 'receipt',
+        today: date('2026-01-22'),
+      });
+  });
+});
+
+describe('what can be added at any time', () => {
+  const opened = [[facts.received], decided] as const;
+
+  test('documents, with or without a remark; never none', () => {
+    for (const events of opened) {
+      given(...events)
+        .when({ type: 'AddDocuments', documents: [document], remark: ' ' })
+        .then({ type: 'DocumentsAdded', documents: [document], remark: null });
+      given(...events)
+        .when({ type: 'AddDocuments', documents: [], remark: null })
+        .refused({ type: 'missing', fields: ['documents'] });
+    }
+  });
+
+  test('a note; never an empty one', () => {
+    for (const events of opened) {
+      given(...events)
+        .when({ type: 'AddNote', text: ' Gebeld. ' })
+        .then({ type: 'NoteAdded', text: 'Gebeld.' });
+      given(...events)
+        .when({ type: 'AddNote', text: ' \n' })
+        .refused({ type: 'missing', fields: ['text'] });
+    }
+  });
+
+  test('another handler; not the same one again', () => {
+    const handler = { id: 'member-sam' as MemberId, name: 'Sam' };
+    given(facts.received, facts.assigned)
+      .when({ type: 'AssignHandler', handler })
+      .then({ type: 'HandlerAssigned', handler });
+    given(facts.received, facts.assigned)
+      .when({ type: 'AssignHandler', handler: { id: ilse.id, name: ilse.name } })
+      .refused({ type: 'same-handler' });
+    given(facts.received)
+      .when({ type: 'AssignHandler', handler: { ...handler, name: ' ' } })
+      .refused({ type: 'missing', fields: ['handler'] });
+  });
+
+  test('a letter to whom it is meant for', () => {
+    const letter = { type: 'FileLetter', letter: 'acknowledgement', to: complainant, document } as const;
+    given(facts.received)
+      .when(letter)
+      .then({ ...letter, type: 'LetterMade' });
+    given(facts.received, facts.bosNamed)
+      .when({ ...letter, to: { party: 'person-involved', person: bos } })
+      .refused({ type: 'wrong-addressee', party: { party: 'person-involved', person: bos } });
+    given(facts.received)
+      .when({ ...letter, letter: 'verdict' })
+      .refused({ type: 'not-decided', rule: 'R7' });
+  });
+});
