@@ -43,16 +43,18 @@ const names = {
 } as const;
 
 /**
- * `day` ma 2 feb · `date` 2 feb 2026 · `full` ma 2 feb 2026 · `long` maandag 2 februari 2026 · `plain` 2 februari 2026.
+ * `short` 2 feb · `day` ma 2 feb · `date` 2 feb 2026 · `full` ma 2 feb 2026 · `long` maandag 2 februari 2026 · `plain` 2 februari 2026.
  * Written by hand, so that a date never depends on the locale data of the machine.
  */
-export type DateStyle = 'day' | 'date' | 'full' | 'long' | 'plain';
+export type DateStyle = 'short' | 'day' | 'date' | 'full' | 'long' | 'plain';
 
 export const formatDate = (day: PlainDate, language: Language, style: DateStyle = 'full'): string => {
   const words = names[language];
   const { year, month, day: number } = datePart(day);
   const index = weekday(day) - 1;
   switch (style) {
+    case 'short':
+      return `${number} ${words.shortMonths[month - 1]}`;
     case 'day':
       return `${words.shortDays[index]} ${number} ${words.shortMonths[month - 1]}`;
     case 'date':

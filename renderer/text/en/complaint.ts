@@ -1,3 +1,9 @@
 import type { complaint as nl } from '../nl/complaint.ts';
+import { deadlines } from './complaint-deadlines.ts';
+import { file } from './complaint-file.ts';
+import { forms } from './complaint-forms.ts';
+import { refusals } from './complaint-refusals.ts';
+import { steps } from './complaint-steps.ts';
+import { timeline } from './complaint-timeline.ts';
 
-export const complaint: typeof nl = {};
+export const complaint: typeof nl = { and: 'and', deadlines, file, forms, refusals, steps, timeline };

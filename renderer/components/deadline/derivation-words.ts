@@ -1,0 +1,159 @@
+import { assertNever } from '../../../shared/base/assert-never.ts';
+import { addDays, datePart, type PlainDate, weekday } from '../../../shared/base/plain-date.ts';
+import type { Deadline } from '../../../shared/procedure/deadlines.ts';
+import type { NonWorkingDay } from '../../../shared/procedure/holidays.ts';
+import type { Term, TermStep } from '../../../shared/procedure/terms.ts';
+import { formatDate, monthName } from '../../text/dates.ts';
+import type { Language, Words } from '../../text/text.tsx';
+
+type DeadlineTexts = Words['complaint']['deadlines'];
+
+/** One line of the explanation: a day in bold, what it says, and the day it leads to. */
+export type DerivationLine = { readonly lead: string | null; readonly text: string; readonly leadsTo: string | null };
+
+/** Why a deadline ends when it ends, line by line, in the order in which a person would check it. */
+export const derivationLines = (
+  deadline: Deadline,
+  texts: DeadlineTexts,
+  language: Language,
+): readonly DerivationLine[] => {
+  const { derivation, countsFrom, regulationStep } = deadline;
+  const full = (day: PlainDate) => formatDate(day, language, 'full');
+  const length = texts.termOf(termLength(derivation.term, texts), regulationStep);
+  const lines: DerivationLine[] = [];
+  for (const step of merged(derivation.steps)) {
+    switch (step.step) {
+      case 'start':
+        lines.push(
+          derivation.term.unit === 'working-days'
+            ? line(full(step.on), `${texts.facts[countsFrom.fact]}; ${texts.dayZero}`)
+            : line(full(step.on), texts.facts[countsFrom.fact]),
+        );
+        if (derivation.term.unit === 'working-days') lines.push(line(null, length, full(derivation.due)));
+        break;
+      case 'counted-run':
+        lines.push(
+          line(
+            daysInWords(step.first, step.last, texts, language),
+            step.first === step.last
+              ? texts.countedOne(step.firstNumber)
+              : texts.countedRun(step.firstNumber, step.lastNumber),
+          ),
+        );
+        break;
+      case 'weekend':
+        lines.push(
+          line(daysInWords(step.first, step.last, texts, language), `${texts.weekend}, ${texts.doesNotCount}`),
+        );
+        break;
+      case 'skipped':
+        lines.push(
+          line(formatDate(step.on, language, 'day'), `${reasonWords(step.why, texts)}, ${texts.doesNotCount}`),
+        );
+        break;
+      case 'months-added':
+        lines.push(line(null, length, full(step.to)));
+        break;
+      case 'day-does-not-exist':
+        lines.push(
+          line(
+            null,
+            texts.dayDoesNotExist(`${step.day} ${monthName(step.month, language)} ${step.year}`, full(step.instead)),
+          ),
+        );
+        break;
+      case 'ends-on-working-day':
+        if (derivation.policy === 'forward') lines.push(line(full(step.on), texts.endsOnWorkingDay));
+        else lines.push(line(null, texts.strict));
+        break;
+      case 'stays':
+        lines.push(line(full(step.on), texts.strictStays(reasonWords(step.why, texts))));
+        break;
+      case 'rolled-over':
+        lines.push(line(full(step.on), `${texts.rolledOver} (${reasonWords(step.why, texts)})`));
+        break;
+      case 'rolled-forward':
+        lines.push(line(null, texts.rolledForward, full(step.to)));
+        break;
+      case 'send-by':
+        // The end itself was explained by `stays`; only further days between need a line.
+        for (const { on, why } of step.before.slice(1))
+          lines.push(line(full(on), `${texts.rolledOver} (${reasonWords(why, texts)})`));
+        lines.push(line(full(step.on), step.before.length === 0 ? texts.isWorkingDay : texts.sendByLastWorkingDay));
+        break;
+      case 'decree-unknown':
+        lines.push(line(null, texts.decreeUnknown(step.year)));
+        break;
+      default:
+        return assertNever(step);
+    }
+  }
+  return lines;
+};
+
+const line = (lead: string | null, text: string, leadsTo: string | null = null): DerivationLine => ({
+  lead,
+  text,
+  leadsTo,
+});
+
+const termLength = (term: Term, texts: DeadlineTexts): string => {
+  if (term.unit === 'working-days') return texts.workingDays(term.count);
+  return term.count === 1 ? texts.oneMonth : texts.months(term.count);
+};
+
+/** Why a day does not count, with the article or the decree that says so. */
+export const reasonWords = (why: NonWorkingDay, texts: DeadlineTexts): string => {
+  switch (why.why) {
+    case 'weekend':
+      return texts[why.day];
+    case 'holiday':
+      return texts.holidays[why.holiday];
+    case 'decree':
+      return `${texts.decree}: ${why.source}`;
+    case 'closing-day':
+      return texts.closingDay(why.name);
+    default:
+      return assertNever(why);
+  }
+};
+
+/** `ma 5 jan`, `za 3 en zo 4 jan`, `ma 5 tot en met vr 9 jan`, `wo 28 jan tot en met di 3 feb`. */
+const daysInWords = (first: PlainDate, last: PlainDate, texts: DeadlineTexts, language: Language): string => {
+  const end = formatDate(last, language, 'day');
+  if (first === last) return end;
+  const whole = formatDate(first, language, 'day');
+  const start = datePart(first).month === datePart(last).month ? whole.split(' ').slice(0, 2).join(' ') : whole;
+  return addDays(first, 1) === last ? texts.both(start, end) : texts.through(start, end);
+};
+
+type MergedStep =
+  | Exclude<TermStep, { step: 'counted' }>
+  | {
+      readonly step: 'counted-run';
+      readonly first: PlainDate;
+      readonly last: PlainDate;
+      readonly firstNumber: number;
+      readonly lastNumber: number;
+    }
+  | { readonly step: 'weekend'; readonly first: PlainDate; readonly last: PlainDate };
+
+/** Working days that follow one another, and the two days of a weekend, each become one line. */
+const merged = (steps: readonly TermStep[]): readonly MergedStep[] =>
+  steps.reduce<readonly MergedStep[]>((lines, step) => {
+    const before = lines.at(-1);
+    if (step.step === 'counted') {
+      return before?.step === 'counted-run' && addDays(before.last, 1) === step.on
+        ? [...lines.slice(0, -1), { ...before, last: step.on, lastNumber: step.number }]
+        : [
+            ...lines,
+            { step: 'counted-run', first: step.on, last: step.on, firstNumber: step.number, lastNumber: step.number },
+          ];
+    }
+    if (step.step === 'skipped' && step.why.why === 'weekend') {
+      return before?.step === 'weekend' && weekday(step.on) === 7 && addDays(before.last, 1) === step.on
+        ? [...lines.slice(0, -1), { ...before, last: step.on }]
+        : [...lines, { step: 'weekend', first: step.on, last: step.on }];
+    }
+    return [...lines, step];
+  }, []);

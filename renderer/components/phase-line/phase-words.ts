@@ -1,0 +1,33 @@
+import { assertNever } from '../../../shared/base/assert-never.ts';
+import type { PlainDate } from '../../../shared/base/plain-date.ts';
+import type { PhaseStep } from '../../../shared/projections/phase-line.ts';
+import { formatDate } from '../../text/dates.ts';
+import type { Language, Words } from '../../text/text.tsx';
+
+/** What stands under a step of the line; empty when there is nothing to say. */
+export const underPhase = (step: PhaseStep, words: Words, language: Language): string => {
+  const { steps, deadlines } = words.complaint;
+  if (step.status === 'missed') return steps.underPhase.missed;
+  if (step.detail === null) return '';
+  const day = (on: PlainDate) => formatDate(on, language, 'short');
+  const { detail } = step;
+  switch (detail.detail) {
+    case 'on':
+      return day(detail.day);
+    case 'sent':
+      return steps.underPhase.sent(
+        day(detail.day),
+        detail.daysLate === 0 ? deadlines.inTime : deadlines.lateBy(detail.daysLate),
+      );
+    case 'due':
+      return steps.underPhase.due(day(detail.due));
+    case 'sides':
+      return steps.underPhase.sides(detail.closed, detail.of);
+    case 'issued':
+      return steps.underPhase.issued(day(detail.day));
+    case 'after-verdict':
+      return steps.underPhase.afterVerdict;
+    default:
+      return assertNever(detail);
+  }
+};

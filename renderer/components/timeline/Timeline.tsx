@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { PlainDate } from '../../../shared/base/plain-date.ts';
+import type { Meaning } from '../Chip.tsx';
+import classes from './Timeline.module.css';
+
+/** The date column of one line: `ma 19 jan`, and the year under it where that is another than today's. */
+export type TimelineDay = { readonly on: PlainDate; readonly day: string; readonly year: string | null };
+
+/** What happened and what is to come, along one line; `label` names it for screen readers. */
+export const Timeline = ({ label, children }: { label: string; children: ReactNode }) => (
+  <ol className={classes.timeline} aria-label={label}>
+    {children}
+  </ol>
+);
+
+/** Where yesterday ends and tomorrow begins. */
+export const TodayLine = ({ label, on }: { label: string; on: PlainDate }) => (
+  <li className={classes.today}>
+    <time dateTime={on}>{label}</time>
+  </li>
+);
+
+/** Something that is to happen: it is not there yet, so it is drawn open. */
+export const GhostEntry = ({
+  day,
+  title,
+  meaning,
+  chip,
+}: {
+  day: TimelineDay;
+  title: string;
+  meaning: Meaning;
+  chip: ReactNode;
+}) => (
+  <li className={classes.entry} data-ghost={meaning}>
+    <DayColumn day={day} />
+    <div className={classes.body}>
+      <p className={classes.head}>
+        <span>{title}</span> {chip}
+      </p>
+    </div>
+  </li>
+);
+
+/** Something that happened. Its title opens the details, which are only made once they are asked for. */
+export const FactEntry = ({
+  id,
+  day,
+  title,
+  remark,
+  tone,
+  fresh,
+  freshLabel,
+  chip,
+  expanded,
+  onToggle,
+  details,
+  children,
+}: {
+  id: string;
+  day: TimelineDay;
+  title: string;
+  remark: string;
+  tone: 'main' | 'plain' | 'trouble';
+  /** Just recorded: lightly marked. */
+  fresh: boolean;
+  freshLabel: string;
+  chip: ReactNode;
+  expanded: boolean;
+  onToggle: () => void;
+  details: () => ReactNode;
+  children?: ReactNode;
+}) => (
+  <li className={classes.entry} data-tone={tone} data-fresh={fresh || undefined}>
+    <DayColumn day={day} />
+    <div className={classes.body}>
+      <div className={classes.head}>
+        <button
+          type="button"
+          className={classes.title}
+          aria-expanded={expanded}
+          aria-controls={expanded ? `details-${id}` : undefined}
+          onClick={onToggle}
+        >
+          {title}
+          <svg className={classes.chevron} viewBox="0 0 12 12" aria-hidden="true">
+            <path d="M4 2.5 7.5 6 4 9.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
+          </svg>
+        </button>
+        {remark ? <span className={classes.remark}>{remark}</span> : null}
+        {fresh ? <span className={classes.fresh}>{freshLabel}</span> : null}
+        {chip}
+      </div>
+      {children}
+      {expanded ? (
+        <div id={`details-${id}`} className={classes.details}>
+          {details()}
+        </div>
+      ) : null}
+    </div>
+  </li>
+);
+
+const DayColumn = ({ day }: { day: TimelineDay }) => (
+  <time className={classes.day} dateTime={day.on}>
+    {day.day}
+    {day.year ? <span className={classes.year}> {day.year}</span> : null}
+  </time>
+);
