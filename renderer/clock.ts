@@ -52,3 +52,6 @@ export const createClock = (now: Instant): Clock => {
     },
   };
 };
+
+/** Milliseconds since the page was loaded, by a clock that nobody can set back; for measuring how long ago. */
+export const elapsed = (): number => performance.now();

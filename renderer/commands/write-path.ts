@@ -3,22 +3,16 @@ import type { Result } from '../../shared/base/result.ts';
 import type { ComplaintCommand } from '../../shared/complaint/commands.ts';
 import type { ComplaintEvent } from '../../shared/complaint/events.ts';
 import type { Refusal } from '../../shared/complaint/refusals.ts';
-import type { AppendError, Locked } from '../../shared/ipc/contract.ts';
-import type { Organisation, RegisterEvent } from '../../shared/register/register.ts';
+import type { AppendError, Locked, WriteFailed } from '../../shared/ipc/contract.ts';
+import type { RegisterCommand, RegisterRefusal } from '../../shared/register/decide-register.ts';
+import type { RegisterEvent } from '../../shared/register/register.ts';
 
 export type Done<Event> = { readonly stream: StreamId; readonly events: readonly Event[] };
-
-/** What can be asked of the register itself: its settings. */
-export type RegisterCommand = { readonly type: 'ChangeOrganisation'; readonly organisation: Organisation };
-export type RegisterRefusal =
-  | { readonly type: 'register-not-founded' }
-  | { readonly type: 'role-required'; readonly role: 'administrator' }
-  | { readonly type: 'missing'; readonly fields: readonly 'name'[] };
 
 /** The only way in which anything is written. One command at a time; each waits until the one before it shows. */
 export type WritePath = {
   /** The id of a complaint to be, for documents that are filed before it is registered. */
-  readonly newStream: () => Promise<Result<StreamId, Locked>>;
+  readonly newStream: () => Promise<Result<StreamId, Locked | WriteFailed>>;
   /** `stream` is `null` for a complaint that has no id yet. Resolves once the store shows the result. */
   readonly execute: (
     stream: StreamId | null,

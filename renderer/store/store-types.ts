@@ -2,18 +2,26 @@ import type { StreamId } from '../../shared/base/ids.ts';
 import type { PlainDate } from '../../shared/base/plain-date.ts';
 import type { ComplaintState } from '../../shared/complaint/complaint.ts';
 import type { ComplaintEvent } from '../../shared/complaint/events.ts';
+import type { ContradictingRecord } from '../../shared/complaint/fold.ts';
 import type { Member } from '../../shared/members/members.ts';
 import type { CaseRow } from '../../shared/projections/case-list.ts';
 import type { Heads, RecordedEvent } from '../../shared/record/record.ts';
 import type { RegisterState } from '../../shared/register/register.ts';
 
-/** One complaint, opened: its records in fold order and what they fold to. */
+/** One complaint, opened: its records and what they fold to. */
 export type ComplaintFile = {
   readonly stream: StreamId;
+  /** The facts that were understood, in fold order. */
   readonly records: readonly RecordedEvent<ComplaintEvent>[];
+  /** Those and the ones that were not understood: what `timelineOf` takes. */
+  readonly allRecords: readonly RecordedEvent<{ readonly type: string }>[];
   readonly state: ComplaintState;
-  /** It holds events of a newer program: nothing may be added until this one is updated. */
+  /** Facts that contradict what stood when their turn came, with their records; for a person to settle. */
+  readonly contradictions: readonly ContradictingRecord[];
+  /** It holds events that this program does not know: nothing may be added until it is updated. */
   readonly readOnly: boolean;
+  /** Lamport time of the last record. */
+  readonly lastEventL: number;
   /** Records that cannot be opened or understood; they are kept and counted. */
   readonly unreadable: number;
 };
@@ -60,8 +68,8 @@ export type Store = {
 
   /** What the write path needs. */
   readonly forWriting: {
-    /** Waits until the store has folded everything up to these heads; asks the feed to read on. */
-    readonly reached: (heads: Heads) => Promise<void>;
+    /** Waits until the store has folded everything up to these heads; asks the feed to read on. `false`: it was closed. */
+    readonly reached: (heads: Heads) => Promise<boolean>;
     /** This device's last folded number; 0 is none. */
     readonly foldedSeq: () => number;
     readonly openFile: (stream: StreamId) => Promise<ComplaintFile | null>;

@@ -1,0 +1,37 @@
+import type { Checkpoint } from '../../shared/ipc/contract.ts';
+import type { Heads } from '../../shared/record/record.ts';
+import { headEntries } from './checkpoint.ts';
+import type { StoreDatabase } from './database.ts';
+import { deviceRange, recordDocumentId } from './documents.ts';
+
+/**
+ * The cheap half, at every start: does the store hold each device's last record, with the journal's hash? `behind`
+ * is ordinary (records were appended since); `differs` is not, and is answered with a rebuild.
+ */
+export const auditHeads = async (database: StoreDatabase, heads: Heads): Promise<'same' | 'behind' | 'differs'> => {
+  const ids = headEntries(heads).map(([device, head]) => recordDocumentId(device, head.seq));
+  const documents = await database.recordsById(ids);
+  let behind = false;
+  for (const [device, head] of headEntries(heads)) {
+    const document = documents.get(recordDocumentId(device, head.seq));
+    if (document && document.hash !== head.hash) return 'differs';
+    behind ||= !document;
+  }
+  return behind ? 'behind' : 'same';
+};
+
+/**
+ * The full half, in the background and after any storage error: besides that, is every number up to it there?
+ * `absent` is what the journal itself is known to lack. Records that arrive meanwhile lie beyond `heads`.
+ */
+export const auditCounts = async (
+  database: StoreDatabase,
+  heads: Heads,
+  absent: Checkpoint,
+): Promise<'same' | 'differs'> => {
+  for (const [device, head] of headEntries(heads)) {
+    const count = await database.countBetween(deviceRange(device)[0], recordDocumentId(device, head.seq + 1));
+    if (count !== head.seq - (absent[device] ?? 0)) return 'differs';
+  }
+  return 'same';
+};

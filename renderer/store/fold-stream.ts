@@ -1,0 +1,56 @@
+import { recordId, type StreamId } from '../../shared/base/ids.ts';
+import { foldComplaint } from '../../shared/complaint/fold.ts';
+import { deadlinesOf } from '../../shared/procedure/deadlines.ts';
+import { workCalendar } from '../../shared/procedure/holidays.ts';
+import { regulation } from '../../shared/procedure/regulation.ts';
+import { caseRow } from '../../shared/projections/case-list.ts';
+import { compareRecords } from '../../shared/record/order.ts';
+import type { RecordedEvent } from '../../shared/record/record.ts';
+import { parseRegisterEvent } from '../../shared/register/parse-register-event.ts';
+import { evolveRegister, initialRegister, type RegisterState } from '../../shared/register/register.ts';
+import { newestFirst } from './documents.ts';
+import type { Opened } from './opened-streams.ts';
+import type { RowEntry } from './rows.ts';
+import type { ComplaintFile } from './store-types.ts';
+
+const calendar = workCalendar();
+
+/** One complaint from its records, in whatever order they came. */
+export const foldFile = (stream: StreamId, records: readonly Opened[]): ComplaintFile => {
+  const readable = recorded(records);
+  const { unread, ...folded } = foldComplaint(readable);
+  return { stream, ...folded, allRecords: readable, unreadable: records.length - readable.length + unread.length };
+};
+
+/** What the list keeps of it. The stream has at least one record. */
+export const rowEntry = (file: ComplaintFile, records: readonly Opened[]): RowEntry => {
+  const first = records.reduce((best, record) => (compareRecords(record, best) < 0 ? record : best));
+  return {
+    stream: file.stream,
+    order: newestFirst(first.L, file.stream),
+    firstDevice: first.device,
+    firstSeq: first.seq,
+    row: caseRow(file.stream, file, deadlinesOf(file.state, regulation, calendar)),
+    unreadable: file.unreadable,
+  };
+};
+
+export type FoldedRegister = { readonly state: RegisterState; readonly unreadable: number };
+
+/** The register's own stream: organisation, members, devices. */
+export const foldRegister = (records: readonly Opened[]): FoldedRegister => {
+  let state = initialRegister;
+  let read = 0;
+  for (const { event } of recorded(records).sort(compareRecords)) {
+    const parsed = parseRegisterEvent(event);
+    if (!parsed.ok) continue;
+    read += 1;
+    state = evolveRegister(state, parsed.value);
+  }
+  return { state, unreadable: records.length - read };
+};
+
+const recorded = (records: readonly Opened[]): RecordedEvent<{ readonly type: string }>[] =>
+  records.flatMap(({ device, seq, L, stream, body }) =>
+    body ? [{ id: recordId(device, seq), stream, device, seq, L, by: body.by, at: body.at, event: body.event }] : [],
+  );

@@ -1,0 +1,246 @@
+import type { StreamId } from '../../shared/base/ids.ts';
+import type { Instant } from '../../shared/base/plain-date.ts';
+import type { Checkpoint, OpenSession } from '../../shared/ipc/contract.ts';
+import type { Member } from '../../shared/members/members.ts';
+import type { Heads } from '../../shared/record/record.ts';
+import { initialRegister, type RegisterState } from '../../shared/register/register.ts';
+import type { Bridge } from '../bridge.ts';
+import { createClock } from '../clock.ts';
+import { checkpointOf, hasReached, total } from './checkpoint.ts';
+import { createFiles } from './files.ts';
+import { foldFile } from './fold-stream.ts';
+import { createJournalAccess, Interrupted } from './journal-access.ts';
+import { createOpenedStreams } from './opened-streams.ts';
+import { indexedDbPlace, type Place } from './place.ts';
+import { createProjector, type Fold } from './projector.ts';
+import { createRows, type RowEntry } from './rows.ts';
+import type { ComplaintFile, FeedState, Store } from './store-types.ts';
+import { createUpkeep } from './upkeep.ts';
+
+export type StoreOptions = { readonly place?: Place };
+
+/** Fewer records than this are read before anyone could see the count. */
+const worthShowing = 50;
+const retryMs = 1000;
+/** Stores that are still closing: the next one waits, since it opens the same databases. */
+const closing = new Set<Promise<void>>();
+
+/**
+ * The query store of one open register. Starts at once; `close` it when the register locks (it also closes itself
+ * when the main process says so). A store is never used again: unlocking makes a new one. `now` is the main
+ * process's (`app:about`).
+ */
+export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, options: StoreOptions = {}): Store => {
+  const clock = createClock(now);
+  const journal = createJournalAccess(bridge);
+  const listeners = new Set<() => void>();
+  const waiting = new Set<{ readonly wanted: Checkpoint; readonly done: (reached: boolean) => void }>();
+  const settled = new Set<() => void>();
+  const rows = createRows();
+
+  let feed: FeedState = { status: 'starting' };
+  let register: RegisterState = initialRegister;
+  let member: Member = { id: session.member, name: '', roles: [] };
+  let registerUnreadable = 0;
+  let reached: Checkpoint = {};
+  let rowsComplete = false;
+  /** While the store is rebuilt its folds wait here: what is shown meanwhile is what was shown before. */
+  let staged: Map<StreamId, { readonly entry: RowEntry; readonly file: ComplaintFile }> | null = null;
+  let closed = false;
+
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const setFeed = (next: FeedState) => {
+    feed = next;
+    changed();
+  };
+
+  const show = (fold: Fold) => {
+    if (fold.register) {
+      register = fold.register.state;
+      registerUnreadable = fold.register.unreadable;
+      if (register.status === 'founded') member = register.members.find(({ id }) => id === session.member) ?? member;
+    }
+    if (staged) {
+      for (const [index, entry] of fold.entries.entries()) {
+        const file = fold.files[index];
+        if (file) staged.set(entry.stream, { entry, file });
+      }
+      return;
+    }
+    rows.put(fold.entries);
+    files.update(fold.files);
+    arrive(fold.reached);
+    changed();
+  };
+
+  const arrive = (at: Checkpoint) => {
+    reached = at;
+    for (const waiter of waiting) {
+      if (!hasReached(reached, waiter.wanted)) continue;
+      waiting.delete(waiter);
+      waiter.done(true);
+    }
+  };
+
+  const opened = createOpenedStreams({
+    database: () => upkeep.database(),
+    journal,
+    onSpoilt: () => upkeep.suspect('spoilt'),
+  });
+  const projector = createProjector({
+    database: () => upkeep.database(),
+    journal,
+    opened,
+    registerStream: session.registerStream,
+    show,
+  });
+
+  const load = async (stream: StreamId): Promise<ComplaintFile | null | 'not-now'> => {
+    if (staged || closed) return 'not-now';
+    try {
+      await opened.load([stream]);
+    } catch (cause) {
+      if (!closed && !(cause instanceof Interrupted)) upkeep.suspect('error');
+      return 'not-now';
+    }
+    if (staged || closed) return 'not-now';
+    const records = opened.get(stream) ?? [];
+    if (records.length > 0) return foldFile(stream, records);
+    return feed.status === 'up-to-date' ? null : 'not-now';
+  };
+  const files = createFiles(load);
+
+  const releaseAll = () => {
+    for (const waiter of waiting) waiter.done(false);
+    waiting.clear();
+    for (const done of settled) done();
+    settled.clear();
+  };
+
+  const upkeep = createUpkeep({
+    place: options.place ?? indexedDbPlace(),
+    registerStream: session.registerStream,
+    journal,
+    opened,
+    projector,
+    ready: Promise.all(closing),
+    tell: {
+      progress: (status, read, of) => {
+        if (of - read < worthShowing && feed.status === 'up-to-date') return;
+        setFeed({ status, read, of });
+      },
+      rows: ({ entries }) => {
+        rows.putOlder(entries);
+        changed();
+      },
+      rowsComplete: () => {
+        rowsComplete = true;
+        changed();
+      },
+      rebuildBegins: () => {
+        // A store that shows nothing yet has nothing to keep steady: then the rows come as they are read.
+        staged = rows.all().length > 0 ? new Map() : null;
+      },
+      rebuildEnds: () => {
+        if (!staged) return;
+        const all = [...staged.values()];
+        staged = null;
+        rows.put(all.map(({ entry }) => entry));
+        rows.keepOnly(new Set(all.map(({ entry }) => entry.stream)));
+        files.update(all.map(({ file }) => file));
+      },
+      upToDate: (heads) => {
+        arrive(checkpointOf(heads));
+        const unreadable = rows.unreadable() + registerUnreadable;
+        setFeed({ status: 'up-to-date', records: total(checkpointOf(heads)), unreadable, keptIn: upkeep.keptIn() });
+        for (const done of settled) done();
+        settled.clear();
+        files.retry();
+      },
+      trouble: (what) => setFeed({ status: 'trouble', what }),
+      ended: releaseAll,
+    },
+  });
+
+  const reach = (heads: Heads): Promise<boolean> => {
+    const wanted = checkpointOf(heads);
+    if (closed) return Promise.resolve(false);
+    if (hasReached(reached, wanted)) return Promise.resolve(true);
+    upkeep.hear(heads);
+    return new Promise((done) => waiting.add({ wanted, done }));
+  };
+
+  /** The next time that the feed is up to date; a second at most, since what failed may have nothing to do with it. */
+  const nextSettled = (): Promise<void> =>
+    new Promise((done) => {
+      settled.add(done);
+      setTimeout(done, retryMs);
+    });
+
+  const close = async () => {
+    if (closed) return;
+    closed = true;
+    for (const stop of stops) stop();
+    releaseAll();
+    const ended = upkeep.close();
+    closing.add(ended);
+    await ended;
+    closing.delete(ended);
+    rows.clear();
+    files.clear();
+    opened.clear();
+    register = initialRegister;
+    member = { id: session.member, name: '', roles: [] };
+  };
+
+  const stops = [
+    bridge.on('journal:advanced', (heads) => upkeep.hear(heads)),
+    bridge.on('session:locked', () => void close()),
+  ];
+
+  return {
+    cases: rows.all,
+    casesComplete: () => rowsComplete,
+    file: files.view,
+    register: () => register,
+    feed: () => feed,
+    member: () => member,
+    today: clock.today,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    watchFile: files.watch,
+    watchToday: clock.subscribe,
+    forWriting: {
+      reached: reach,
+      foldedSeq: () => reached[session.device] ?? 0,
+      openFile: async (stream) => {
+        for (;;) {
+          const file = await load(stream);
+          if (file !== 'not-now') return file;
+          if (closed) return null;
+          await nextSettled();
+        }
+      },
+      allCases: async () => {
+        while (!rowsComplete && !closed) await new Promise<void>((done) => onceChanged(done));
+        return rows.all();
+      },
+      numbersOutOfSight: () => rows.outOfSight(session.device),
+    },
+    close,
+  };
+
+  function onceChanged(done: () => void) {
+    const listener = () => {
+      listeners.delete(listener);
+      done();
+    };
+    listeners.add(listener);
+  }
+};
