@@ -87,17 +87,17 @@ const nl: Words = {
   kit: {
     language: 'nl',
     title: 'Herstelset',
-    lead: 'Met deze code opent u het klachtenregister als dat op de gewone manier niet meer lukt.',
+    lead: 'Met deze code open je het klachtenregister als dat op de gewone manier niet meer lukt.',
     organisation: 'Organisatie',
     madeFor: 'Gemaakt voor',
     madeOn: 'Gemaakt op',
     code: 'Herstelcode',
-    whatFor: 'Waarvoor u hem nodig hebt',
+    whatFor: 'Waarvoor je hem nodig hebt',
     uses: [
-      'U weet de wachtwoordzin niet meer.',
+      'Je weet de wachtwoordzin niet meer.',
       'De computer is opnieuw ingericht of de sleutelbos van het systeem is verloren gegaan.',
     ],
-    keeping: 'Hoe u hem bewaart',
+    keeping: 'Hoe je hem bewaart',
     rules: [
       'Bewaar dit vel op papier, in een kluis of een afgesloten kast. Niet bij de computer.',
       'Maak er geen foto van en sla de code niet op in de cloud of in een e-mail.',

@@ -1,3 +1,5 @@
+import { normalizeKit } from '../vault/recovery-kit.ts';
+
 /** How many groups of the kit are asked back: enough to know that it was written down. */
 const asked = 2;
 
@@ -8,9 +10,6 @@ export const groupsToAskFor = (count: number, randomBelow: (limit: number) => nu
   return chosen.sort((a, b) => a - b);
 };
 
-/** Tolerant as the kit's own reading is (Crockford base32): case and spaces do not count, O is 0, I and L are 1. */
+/** As tolerant as the reading of the whole kit: case, spaces and hyphens do not count, O is 0, I and L are 1. */
 export const groupMatches = (typed: string, group: string | undefined): boolean =>
-  group !== undefined && plain(typed) === plain(group);
-
-const plain = (text: string): string =>
-  text.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+  group !== undefined && normalizeKit(typed) === normalizeKit(group);

@@ -5,11 +5,11 @@ import { openAttachments } from '../attachments/attachments.ts';
 import type { Clock } from '../clock.ts';
 import { openJournal } from '../journal/journal.ts';
 import { nodeFiles } from '../journal/node-files.ts';
+import { stretchInWorker } from '../vault/argon2.ts';
 import { openDrafts } from '../vault/drafts.ts';
 import { osKeyring } from '../vault/os-keyring.ts';
-import { stretchInWorker } from '../vault/stretch-in-worker.ts';
+import { randomId } from '../vault/random-id.ts';
 import { vaultDoor } from '../vault/vault.ts';
-import { randomId } from './random-id.ts';
 import type { SessionParts } from './session.ts';
 
 /** The real parts of a register, in one data folder: `vault/`, `keys/`, `journal/`, `blobs/`, `drafts/`. */
@@ -20,7 +20,7 @@ export const registerParts = (
   const files = nodeFiles;
   return {
     door: vaultDoor({ folder, files, keyring: osKeyring, stretch: stretchInWorker, monotonic: clock.elapsed }),
-    newMemberId: () => randomId<MemberId>(),
+    newMemberId: () => randomId() as MemberId,
     openRegister: async (vault) => {
       const journal = await openJournal({
         folder: join(folder, 'journal'),

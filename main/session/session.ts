@@ -194,6 +194,7 @@ export const createSession = (parts: SessionParts): Session => {
         if (now.status === 'confirming-kit') {
           now.founding.vault.vault.lock();
           state = { status: 'no-register' };
+          parts.onLocked();
         }
         await shut();
       }),
