@@ -1,0 +1,14 @@
+'use strict';
+
+/** What is alive now. @type {Map<number, any>} */
+const windows = new Map();
+/** By the id of Chromium's target, which is also what DevTools clients know. @type {Map<string, any>} */
+const contents = new Map();
+
+/** Electron counts windows and contents apart, from 1. */
+const counters = { window: 0, contents: 0 };
+const focus = { windowId: 0 };
+
+const app = { path: process.cwd(), packaged: false, ready: false, quitting: false, exiting: false };
+
+module.exports = { windows, contents, counters, focus, app };
