@@ -14,8 +14,7 @@ export const acknowledgement = (): readonly Block[] => [
       'U had deze bevestiging uiterlijk op {{acknowledgementDueOn}} van ons moeten krijgen. Dat is niet gelukt. Daarvoor bieden wij u onze excuses aan.',
     ),
   ),
-  body('Onderwerp van uw klacht: **{{summary}}**'),
-  body('Nummer van uw klacht: **{{number}}**'),
+  body('Uw klacht heeft nummer **{{number}}**. Het onderwerp is: **{{summary}}**.'),
   ...when(
     'takenDown',
     heading('Zo hebben wij uw klacht opgeschreven'),
@@ -47,7 +46,7 @@ export const acknowledgement = (): readonly Block[] => [
     'representativeName',
     heading('Uw machtiging'),
     body(
-      '{{representativeName}} heeft deze klacht namens u ingediend. Daarvoor hebben wij een machtiging nodig die u zelf hebt ondertekend. Hebt u ons die nog niet gestuurd? Wilt u dat dan zo snel mogelijk doen? Tot wij de machtiging hebben, geven wij {{representativeName}} geen informatie over de inhoud van uw klacht. De termijn voor ons antwoord loopt gewoon door.',
+      'Deze klacht is namens u ingediend door {{representativeName}}. Daarvoor hebben wij een machtiging nodig die u zelf hebt ondertekend. Hebt u ons die nog niet gestuurd? Wilt u dat dan zo snel mogelijk doen? Tot wij de machtiging hebben, geven wij {{representativeName}} geen informatie over de inhoud van uw klacht. De termijn voor ons antwoord loopt gewoon door.',
     ),
   ),
   ...reachUs(),

@@ -1,5 +1,5 @@
 import { appointment } from './appointment.ts';
-import { type Block, body, heading, opening, quotation, reachUs, subject, unless, when } from './parts.ts';
+import { type Block, body, heading, opening, quotation, reachUs, subject, when } from './parts.ts';
 
 /** R5: the complainant is asked first. */
 export const invitationToExplain = (): readonly Block[] => [
@@ -18,9 +18,8 @@ export const invitationToExplain = (): readonly Block[] => [
   ...when('questions', heading('Dit willen wij graag van u weten'), quotation('{{questions}}')),
   heading('Hoe het daarna verdergaat'),
   body(
-    'Na uw toelichting vragen wij de medewerkers die bij uw klacht betrokken zijn om hun kant van het verhaal. Daarna beoordelen wij uw klacht.',
+    'Na uw toelichting vragen wij de medewerkers die bij uw klacht betrokken zijn om hun kant van het verhaal. Daarna beoordelen wij uw klacht.{{^verdictOverdue}} U krijgt ons antwoord **uiterlijk op {{verdictDueOn}}**.{{/verdictOverdue}}',
   ),
-  ...unless('verdictOverdue', body('U krijgt ons antwoord **uiterlijk op {{verdictDueOn}}**.')),
   ...when(
     'verdictOverdue',
     body(

@@ -34,6 +34,27 @@ export const quotation = (text: string): Paragraph => paragraph('Quotation', tex
 export const outcome = (text: string): Paragraph => paragraph('Outcome', text);
 export const bullet = (text: string): Paragraph =>
   new Paragraph({ style: 'Bullet', numbering: { reference: 'bullets', level: 0 }, children: [...runs(text)] });
+/** A list with text under it: its last item keeps that text at a paragraph's distance. */
+export const bullets = (...texts: readonly string[]): readonly Paragraph[] =>
+  texts.map(
+    (text, index) =>
+      new Paragraph({
+        style: 'Bullet',
+        numbering: { reference: 'bullets', level: 0 },
+        ...(index === texts.length - 1 ? { spacing: { after: 140 } } : {}),
+        children: [...runs(text)],
+      }),
+  );
+/** The last words before the greeting: never on another page than the greeting, so that no page holds only a name. */
+export const lastWords = (text: string): Paragraph =>
+  new Paragraph({ style: 'Body', keepNext: true, keepLines: true, children: [...runs(text)] });
+/** An address in the text, one line under another. */
+export const addressBlock = (lines: readonly string[]): Paragraph =>
+  new Paragraph({
+    style: 'Quotation',
+    keepLines: true,
+    children: lines.map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}) })),
+  });
 export const step = (text: string): Paragraph =>
   new Paragraph({ style: 'Bullet', numbering: { reference: 'steps', level: 0 }, children: [...runs(text)] });
 /** A paragraph that holds only a condition's start or end disappears when the letter is filled. */
@@ -106,7 +127,7 @@ export const opening = (marking: string | null): readonly Block[] => {
           ],
         }),
         new TableRow({
-          height: { value: millimetres(38), rule: HeightRule.ATLEAST },
+          height: { value: millimetres(32), rule: HeightRule.ATLEAST },
           children: [
             cell(half, [
               ...(marking ? [paragraph('Address', `**${marking}**`)] : []),
@@ -137,17 +158,17 @@ export const opening = (marking: string | null): readonly Block[] => {
 export const closing = (): readonly Block[] => [
   new Paragraph({
     style: 'Signature',
-    spacing: { before: 280, after: 0 },
+    spacing: { before: 200, after: 0 },
     children: [...runs('Met vriendelijke groet,')],
   }),
   paragraph('Signature', '{{organisationName}}'),
-  new Paragraph({ style: 'Signature', spacing: { before: 900, after: 0 }, children: [...runs('{{senderName}}')] }),
+  new Paragraph({ style: 'Signature', spacing: { before: 680, after: 0 }, children: [...runs('{{senderName}}')] }),
   new Paragraph({ style: 'Signature', keepNext: false, children: [...runs('klachtenfunctionaris')] }),
 ];
 
 export const reachUs = (): readonly Block[] => [
   heading('Hebt u een vraag?'),
-  body('U bereikt ons via {{reachUs}}. Noem daarbij het nummer van uw klacht: **{{number}}**.'),
+  lastWords('U bereikt ons via {{reachUs}}. Noem daarbij nummer **{{number}}**.'),
 ];
 
 type Column = { readonly title: string; readonly value: string; readonly share: number };

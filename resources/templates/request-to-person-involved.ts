@@ -1,5 +1,5 @@
 import { appointment } from './appointment.ts';
-import { type Block, body, bullet, heading, opening, quotation, subject, when } from './parts.ts';
+import { type Block, body, bullets, heading, lastWords, opening, quotation, subject, when } from './parts.ts';
 
 /** R6: the other side is asked; nothing in it takes a position. */
 export const requestToPersonInvolved = (): readonly Block[] => [
@@ -18,16 +18,18 @@ export const requestToPersonInvolved = (): readonly Block[] => [
   ...when('wish', body('Dit wil de klager bereiken:'), quotation('{{wish}}')),
   heading('Wat wij van u vragen'),
   body('Wilt u ons vertellen:'),
-  bullet('wat er volgens u is gebeurd;'),
-  bullet('wat u hebt gedaan, en waarom;'),
-  bullet('wat wij verder moeten weten, bijvoorbeeld uit verslagen of berichten.'),
+  ...bullets(
+    'wat er volgens u is gebeurd;',
+    'wat u hebt gedaan, en waarom;',
+    'wat wij verder moeten weten, bijvoorbeeld uit verslagen of berichten.',
+  ),
   ...when('questions', body('Wij hebben ook deze vragen:'), quotation('{{questions}}')),
   ...appointment('uw kant van het verhaal'),
   heading('Goed om te weten'),
-  bullet('Uw toelichting komt in het dossier van deze klacht en telt mee bij ons oordeel.'),
-  bullet('Kunt of wilt u geen toelichting geven? Laat het ons weten. Wij leggen dat vast, met de reden.'),
-  bullet(
+  ...bullets(
+    'Uw toelichting komt in het dossier van deze klacht en telt mee bij ons oordeel.',
+    'Kunt of wilt u geen toelichting geven? Laat het ons weten. Wij leggen dat vast, met de reden.',
     'Deze brief bevat persoonlijke gegevens. Wilt u hem vertrouwelijk behandelen en alleen gebruiken voor uw toelichting?',
   ),
-  body('Hebt u een vraag? U bereikt ons via {{reachUs}}. Noem daarbij nummer **{{number}}**.'),
+  lastWords('Hebt u een vraag? U bereikt ons via {{reachUs}}. Noem daarbij nummer **{{number}}**.'),
 ];

@@ -18,7 +18,7 @@ const lineSpacing = (factor: number): number => Math.round(240 * factor);
 export const styles: IStylesOptions = {
   default: {
     document: {
-      run: { font, size: halfPoints(10.5), color: ink, language: { value: 'nl-NL' } },
+      run: { font, size: halfPoints(10), color: ink, language: { value: 'nl-NL' } },
       paragraph: { spacing: { line: lineSpacing(1.25), lineRule: LineRuleType.AUTO } },
     },
   },
@@ -27,7 +27,7 @@ export const styles: IStylesOptions = {
       id: 'Body',
       name: 'Brieftekst',
       quickFormat: true,
-      paragraph: { spacing: { after: points(8), line: lineSpacing(1.25) } },
+      paragraph: { spacing: { after: points(7), line: lineSpacing(1.25) } },
     },
     {
       id: 'Subject',
@@ -36,7 +36,7 @@ export const styles: IStylesOptions = {
       next: 'Body',
       quickFormat: true,
       run: { bold: true, size: halfPoints(12) },
-      paragraph: { spacing: { before: points(10), after: points(14) }, keepNext: true },
+      paragraph: { spacing: { before: points(16), after: points(12) }, keepNext: true },
     },
     {
       id: 'LetterHeading',
@@ -44,8 +44,8 @@ export const styles: IStylesOptions = {
       basedOn: 'Body',
       next: 'Body',
       quickFormat: true,
-      run: { bold: true, color: accent, size: halfPoints(11) },
-      paragraph: { spacing: { before: points(12), after: points(3) }, keepNext: true, outlineLevel: 1 },
+      run: { bold: true, color: accent, size: halfPoints(10.5) },
+      paragraph: { spacing: { before: points(10), after: points(2) }, keepNext: true, outlineLevel: 1 },
     },
     {
       id: 'Quotation',

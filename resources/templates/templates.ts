@@ -34,7 +34,7 @@ export const buildTemplate = async (kind: LetterKind): Promise<Uint8Array> => {
             margin: {
               top: millimetres(18),
               right: millimetres(20),
-              bottom: millimetres(22),
+              bottom: millimetres(20),
               left: millimetres(25),
               header: millimetres(10),
               footer: millimetres(10),

@@ -1,4 +1,5 @@
 import {
+  addressBlock,
   type Block,
   body,
   bullet,
@@ -21,7 +22,7 @@ const Who = 'De betrokken medewerker{{#position}} ({{position}}){{/position}}';
 /** R6: both sides, or why one is missing. */
 const hearings = (): readonly Block[] => [
   heading('Wat wij hebben gedaan'),
-  body('Wij hebben uw klacht onderzocht. Wij geven beide kanten daarbij de kans om hun verhaal te doen:'),
+  body('Zo hebben wij uw klacht onderzocht:'),
   mark('#hearings'),
   ...when(
     'ofComplainant',
@@ -60,9 +61,13 @@ const objection = (): readonly Block[] => [
   body(
     'Dan kunt u bezwaar maken bij de directie van {{organisationName}}. Dat doet u schriftelijk, **binnen één maand nadat u deze brief hebt ontvangen**. Schrijf op waarom u het niet eens bent met de uitspraak en vermeld nummer **{{number}}**. Stuur uw bezwaar naar:',
   ),
-  quotation(
-    '{{organisationName}}, t.a.v. de directie, {{organisationStreet}}, {{organisationPostcodeAndTown}}{{#organisationEmail}}, of per e-mail naar {{organisationEmail}}{{/organisationEmail}}',
-  ),
+  addressBlock([
+    '{{organisationName}}',
+    'T.a.v. de directie',
+    '{{organisationStreet}}',
+    '{{organisationPostcodeAndTown}}{{#organisationEmail}}',
+    'of per e-mail: {{organisationEmail}}{{/organisationEmail}}',
+  ]),
   body(
     'De directie nodigt u daarna uit om uw bezwaar mondeling toe te lichten. Binnen één maand na dat gesprek krijgt u van de directie schriftelijk bericht over de uitkomst.',
   ),
@@ -98,7 +103,7 @@ export const verdict = (): readonly Block[] => [
     'dismissed',
     outcome('Onze uitspraak: uw klacht is ongegrond.'),
     body(
-      'Wij begrijpen dat u op een andere uitkomst had gehoopt. Hieronder leggen wij uit waarom wij tot deze uitspraak komen.',
+      'Na ons onderzoek geven wij u geen gelijk met uw klacht. Misschien had u op een andere uitkomst gehoopt. Daarom leggen wij hieronder uit hoe wij tot deze uitspraak zijn gekomen.',
     ),
   ),
   heading('Uw klacht'),
@@ -117,7 +122,7 @@ export const verdict = (): readonly Block[] => [
     listTable('measures', [
       { title: 'Maatregel', value: 'description', share: 0.52 },
       { title: 'Wie zorgt hiervoor', value: 'owner', share: 0.26 },
-      { title: 'Klaar op uiterlijk', value: 'dueOn', share: 0.22 },
+      { title: 'Uiterlijk klaar op', value: 'dueOn', share: 0.22 },
     ]),
   ),
   ...objection(),

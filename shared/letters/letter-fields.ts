@@ -90,6 +90,8 @@ const builders: { readonly [K in LetterKind]: (draft: LetterDraft<K>) => LetterF
 const asking = (draft: LetterDraft<'invitation-to-explain' | 'request-to-person-involved'>) => {
   const { appointment, replyBy, questions } = draft.inputs;
   if (appointment && !hasUsableTime(appointment)) draft.facts.note('appointment-time');
+  // After the appointment it is too late to move it.
+  if (appointment && replyBy && replyBy > appointment.on) draft.facts.note('reply-by');
   return {
     ...appointmentFields(appointment),
     replyBy: draft.facts.need(dutchOrNull(replyBy), 'reply-by'),

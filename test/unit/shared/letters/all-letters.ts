@@ -30,7 +30,7 @@ const made = <K extends LetterKind>(
 };
 
 const early: Over = { today: date('2026-01-06') };
-const replyBy = date('2026-01-16');
+const replyBy = date('2026-01-12');
 const questions = 'Op welke dagen hebt u gebeld?\nWelk nummer hebt u gebruikt?';
 const appointment = { on: date('2026-01-13'), at: '14:30', means: 'phone', place: '06-12345678' } as const;
 
