@@ -14,6 +14,6 @@ export type JournalKeys = {
   readonly sign: (bytes: Uint8Array) => Uint8Array;
   /** False as well for a device that is not known. */
   readonly verify: (device: DeviceId, bytes: Uint8Array, signature: Uint8Array) => boolean;
-  /** The stream's present key, or the one with that id; `null` when there is none (never made, or destroyed). */
+  /** The stream's present key, or the one with that id; `null` when there is none (never made, or destroyed). Throws when locked. */
   readonly streamKey: (stream: StreamId, keyId?: string) => StreamKey | null;
 };

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
+import { compareCodeUnits, type DeviceId } from '../../shared/base/ids.ts';
 import type { Instant } from '../../shared/base/plain-date.ts';
-import type { Result } from '../../shared/base/result.ts';
+import { err, ok, type Result } from '../../shared/base/result.ts';
 import type {
   Append,
   AppendError,
@@ -11,9 +13,20 @@ import type {
   WriteFailed,
 } from '../../shared/ipc/contract.ts';
 import type { MemberRef } from '../../shared/members/members.ts';
+import { isDeviceId } from '../../shared/record/header.ts';
 import type { Heads } from '../../shared/record/record.ts';
+import { type DeviceLog, type Entry, logName, readDeviceLog, toEntry } from './device-log.ts';
 import type { FileSystem } from './file-system.ts';
+import { longestCiphertext } from './frame.ts';
+import { createHintWriter } from './head-hint.ts';
+import { continuations, readReturned, toWritten, writeHealed } from './heal.ts';
 import type { JournalKeys } from './journal-keys.ts';
+import { createJournalState } from './journal-state.ts';
+import { createLogWriter } from './log-writer.ts';
+import { frameOf, openFrame, toFedRecord } from './open-frames.ts';
+import { readEntries } from './record-reader.ts';
+import { toWriteFailed } from './replace-file.ts';
+import { type SealedFrame, sealBatch } from './seal-batch.ts';
 
 export type JournalOptions = {
   /** The folder `journal` of the data folder; made when absent. */
@@ -62,9 +75,157 @@ export type Journal = {
   readonly close: () => Promise<void>;
 };
 
+const startJournal = (options: JournalOptions, read: readonly DeviceLog[]): Journal => {
+  const { files, folder, keys } = options;
+  const { device } = keys;
+  const ownFolder = join(folder, device);
+  const own = read.find((log) => log.device === device);
+  const state = createJournalState(read);
+  const hint = createHintWriter(files, ownFolder);
+  const writer = createLogWriter({
+    folder: ownFolder,
+    files,
+    tail: own?.tail ?? null,
+    torn: own?.torn ?? null,
+    nextFile: own?.nextFile ?? 1,
+    maxFileBytes: options.maxFileBytes ?? 4 * 1024 * 1024,
+    onReopened: async (name) => {
+      const there = [...state.log(device).entries.values()].filter((entry) => entry.file === `${device}/${name}`);
+      await readChecked(there.map((entry) => ({ device, entry })));
+    },
+  });
+  const listeners = new Set<(heads: Heads) => void>();
+  let queue: Promise<unknown> = Promise.resolve();
+  let isClosed = false;
+
+  /** One at a time: the log has a single writer, and a command is decided on the head before it. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  /** Reads records back and compares each with what the chain vouches for; what differs is named from now on. */
+  const readChecked = async (wanted: readonly { readonly device: DeviceId; readonly entry: Entry }[]) => {
+    const bytes = await readEntries(
+      files,
+      folder,
+      wanted.map(({ entry }) => entry),
+    );
+    return wanted.map((one, index) => {
+      const found = bytes[index] ?? Buffer.alloc(0);
+      const frame = frameOf(one.entry, found);
+      if (!frame) state.markDamaged(one.device, one.entry);
+      return { ...one, bytes: found, frame };
+    });
+  };
+
+  /** Puts whole batches behind the head, each in one write, and tells of it. */
+  const commit = async (batch: readonly SealedFrame[]): Promise<void> => {
+    const last = batch.at(-1);
+    if (!last) return;
+    const { file, offset } = await writer.write(Buffer.concat(batch.map(({ bytes }) => bytes)));
+    let at = offset;
+    for (const { header, hash, bytes } of batch) {
+      const frame = { header, hash, isIntact: true };
+      const entry = toEntry({ frame, file: `${device}/${logName(file)}`, offset: at, length: bytes.length });
+      state.add(device, entry, { seq: header.seq, L: header.L, members: header.members, hash });
+      at += bytes.length;
+    }
+    await hint.write({ headerBytes: last.headerBytes, signature: last.signature, file, end: at });
+    for (const listener of listeners) listener(state.heads());
+  };
+
+  const append = async ({ stream, expectedSeq, events }: Append): Promise<Result<Appended, AppendError>> => {
+    if (isClosed || !keys.isOpen()) return err({ type: 'locked' });
+    const { head } = state.log(device);
+    const seq = head?.seq ?? 0;
+    if (expectedSeq !== seq) return err({ type: 'behind', head: seq });
+    const key = keys.streamKey(stream);
+    if (!key) return err({ type: 'write-failed', code: 'UNKNOWN_STREAM' });
+    const seen = state.seenBy(device);
+    const batch = sealBatch({
+      device,
+      stream,
+      key,
+      sign: keys.sign,
+      head,
+      seen: seen.heads,
+      seenL: seen.L,
+      members: state.members(),
+      by: options.author,
+      at: options.now(),
+      events,
+    });
+    if (batch.some(({ ciphertext }) => ciphertext.length > longestCiphertext)) {
+      return err({ type: 'write-failed', code: 'TOO_LARGE' });
+    }
+    try {
+      await commit(batch);
+      return ok({ heads: state.heads(), firstSeq: seq + 1 });
+    } catch (error) {
+      return err(toWriteFailed(error));
+    }
+  };
+
+  const heal = async (frames: readonly Uint8Array[]): Promise<Result<{ readonly healed: number }, WriteFailed>> => {
+    if (isClosed || !keys.isOpen()) return ok({ healed: 0 });
+    const returned = readReturned(frames, keys);
+    try {
+      const healed = await writeHealed(files, folder, returned, state);
+      const batches = continuations(returned, device, state.log(device).head);
+      for (const batch of batches) await commit(batch.map(toWritten));
+      return ok({ healed: healed + batches.flat().length });
+    } catch (error) {
+      return err(toWriteFailed(error));
+    }
+  };
+
+  return {
+    append: (request) => inTurn(() => append(request)),
+    heal: (frames) => inTurn(() => heal(frames)),
+    readAfter: async (after, limit) => {
+      const found = state.after(after, limit + 1);
+      const records = await readChecked(found.slice(0, limit));
+      return {
+        records: records.map(({ device: by, entry, bytes, frame }) => toFedRecord(by, entry, bytes, frame, keys)),
+        more: found.length > limit,
+      };
+    },
+    heads: state.heads,
+    open: (frames) => frames.map((bytes) => openFrame(bytes, (by, seq) => state.log(by).entries.get(seq), keys)),
+    health: state.health,
+    onAdvanced: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setAside: own?.torn ? [{ file: logName(own.torn.file), length: own.torn.length }] : [],
+    close: () =>
+      inTurn(async () => {
+        isClosed = true;
+        await writer.close();
+        await hint.close();
+      }),
+  };
+};
+
 /**
  * Reads and verifies the whole log of every device (length, checksum, hash of the ciphertext, chain, signature of
  * each chain's end), sets an unfinished batch aside and makes the journal ready for writing. Damage does not stop it:
  * see `health`. Fails only when the folder itself cannot be read or written.
  */
-export declare const openJournal: (options: JournalOptions) => Promise<Result<Journal, WriteFailed>>;
+export const openJournal = async (options: JournalOptions): Promise<Result<Journal, WriteFailed>> => {
+  try {
+    const { files, folder, keys } = options;
+    const others = (await files.readdir(folder)).filter(isDeviceId).filter((device) => device !== keys.device);
+    const logs = new Map<DeviceId, DeviceLog>();
+    for (const device of [keys.device, ...others].sort(compareCodeUnits)) {
+      const log = await readDeviceLog(files, folder, device, keys);
+      // A folder in which no record is genuine is no device of this register's.
+      if (device === keys.device || log.head) logs.set(device, log);
+    }
+    return ok(startJournal(options, [...logs.values()]));
+  } catch (error) {
+    return err(toWriteFailed(error));
+  }
+};

@@ -1,7 +1,11 @@
-import type { Result } from '../../shared/base/result.ts';
+import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Locked, WriteFailed } from '../../shared/ipc/contract.ts';
 import type { FileSystem } from '../journal/file-system.ts';
-import type { Vault } from './vault.ts';
+import { replaceFile, toWriteFailed } from '../journal/replace-file.ts';
+import type { Vault } from './open-vault.ts';
+import { openBox, sealBox } from './secret-box.ts';
 
 export type DraftsOptions = {
   /** The folder `drafts` of the data folder. */
@@ -18,4 +22,48 @@ export type Drafts = {
   readonly discard: (slot: string) => Promise<Result<null, Locked>>;
 };
 
-export declare const openDrafts: (options: DraftsOptions) => Drafts;
+const purpose = 'draft';
+
+export const openDrafts = ({ folder, files, vault }: DraftsOptions): Drafts => {
+  const keyed = (): Uint8Array => {
+    const key = vault.purposeKey(vault.register, purpose);
+    if (!key) throw new Error("An open vault holds its register's key");
+    return key;
+  };
+  /** Keyed, so that the names tell nobody which slots there are. */
+  const pathOf = (slot: string, key: Uint8Array): string =>
+    join(folder, `${createHmac('sha256', key).update(slot).digest('hex')}.sealed`);
+  const bound = (slot: string): string => `gegrond/1/draft|${slot}`;
+
+  /** One at a time: a form saves while a person types on. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: (key: Uint8Array) => Promise<T>): Promise<Result<T, Locked>> => {
+    const done = queue.then(async () => (vault.isOpen() ? ok(await work(keyed())) : err({ type: 'locked' })));
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    save: async (slot, text) => {
+      try {
+        return await inTurn(async (key) => {
+          await replaceFile(files, pathOf(slot, key), sealBox(key, Buffer.from(text, 'utf8'), bound(slot)));
+          return null;
+        });
+      } catch (error) {
+        return err(toWriteFailed(error));
+      }
+    },
+    load: (slot) =>
+      inTurn(async (key) => {
+        const sealed = await files.readFile(pathOf(slot, key)).catch(() => null);
+        const text = sealed && openBox(key, sealed, bound(slot));
+        return text ? text.toString('utf8') : null;
+      }),
+    discard: (slot) =>
+      inTurn(async (key) => {
+        await files.unlink(pathOf(slot, key)).catch(() => undefined);
+        return null;
+      }),
+  };
+};

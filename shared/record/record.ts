@@ -10,26 +10,30 @@ export type Heads = Readonly<Record<DeviceId, Head>>;
  * Hashes and the salt are lower-case hex. `docs/record-format.md` says what each is for.
  */
 export type RecordHeader = {
-  readonly format: 1;
+  /** 1. A later format keeps the names and meanings below; its body is left to the program that knows it. */
+  readonly format: number;
   readonly device: DeviceId;
   /** 1, 2, 3 … per device, without gaps. */
   readonly seq: number;
+  /** Place in the batch of one command, `index` from 0: a batch counts as a whole or not at all. */
+  readonly part: { readonly index: number; readonly of: number };
   /** Hash of this device's previous header; 64 zeros for the first. */
   readonly prevHash: string;
   /** Lamport time: 1 + max(L of the previous record, L of everything seen). */
   readonly L: number;
   /** What this device had read of the others when it wrote. */
   readonly seen: Heads;
-  /** Head of the member chain that the writer went by. */
+  /** Head of the member chain that the writer went by: the founding record's hash; 64 zeros in that record itself. */
   readonly members: string;
   readonly stream: StreamId;
+  /** Which of the stream's keys: 32 hex digits, derived from that key. */
   readonly keyId: string;
   /** 256 bits, random. */
   readonly salt: string;
-  /** SHA-256 of the ciphertext with its tag. */
-  readonly cipherHash: string;
   /** Commits to the record's key, as AES-GCM alone does not. */
   readonly keyCommitment: string;
+  /** SHA-256 of the ciphertext with its tag. Always the last member: what stands before it is sealed in as well. */
+  readonly cipherHash: string;
 };
 
 /** What the ciphertext opens to. `event` is parsed by the module that owns the stream. */
