@@ -81,6 +81,8 @@ export const isClosedSide = (hearing: Hearing): boolean => hearing.status === 'h
 
 export const complainantParty: Party = { party: 'complainant' };
 export const involvedParty = (person: PersonId): Party => ({ party: 'person-involved', person });
+export const sameParty = (a: Party, b: Party): boolean =>
+  a.party === 'complainant' ? b.party === 'complainant' : b.party === 'person-involved' && a.person === b.person;
 
 /** Every side of the file: the complainant first, then the persons involved in the order they were named. */
 export const partiesOf = (state: OpenComplaint): readonly Party[] => [

@@ -1,10 +1,10 @@
 import { Anchor } from '@mantine/core';
 import type { Field } from '../../../shared/complaint/refusals.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { isRefusal, type Problem, problemText } from '../../text/problem-text.ts';
 import { fieldName } from '../../text/refusal-words.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import classes from './RegisterForm.module.css';
-import { isRefusal, type Problem, problemText } from './registration-words.ts';
 
 /** All that is missing at once, each a way to its field; or what else stood in the way. */
 export const Problems = ({ problem, onGoTo }: { problem: Problem | null; onGoTo: (field: Field) => void }) => {
@@ -14,7 +14,7 @@ export const Problems = ({ problem, onGoTo }: { problem: Problem | null; onGoTo:
   if (!isRefusal(problem) || problem.type !== 'missing')
     return (
       <Notice meaning="late" title={words.register.notSaved}>
-        {problemText(problem, words, language)}
+        {problemText(problem, null, words, language)}
       </Notice>
     );
   return (

@@ -4,15 +4,14 @@ import { ok, type Result } from '../../../shared/base/result.ts';
 import { initialState } from '../../../shared/complaint/complaint.ts';
 import { decide } from '../../../shared/complaint/decide.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
-import type { Refusal } from '../../../shared/complaint/refusals.ts';
-import type { AppendError, DocumentError, Intake } from '../../../shared/ipc/contract.ts';
+import type { DocumentError, Intake } from '../../../shared/ipc/contract.ts';
 import { bridge } from '../../bridge.ts';
 import { useExecute } from '../../commands/use-execute.tsx';
 import { useMember, useToday } from '../../store/use-store.tsx';
+import type { Problem } from '../../text/problem-text.ts';
 import { type RegisterValues, toCommand } from './register-values.ts';
 
 export type Registered = { readonly stream: StreamId; readonly number: ComplaintNumber };
-export type RegistrationError = Refusal | AppendError | DocumentError;
 
 /** Registers the form with its documents: first what can be refused, then the documents, then the complaint itself. */
 export const useRegistration = () => {
@@ -25,7 +24,7 @@ export const useRegistration = () => {
     values: RegisterValues,
     intake: Intake | null,
     files: readonly File[],
-  ): Promise<Result<Registered, RegistrationError>> => {
+  ): Promise<Result<Registered, Problem>> => {
     const messageId = intake?.message.messageId ?? null;
     // Nothing is written for a form that would be refused; the number is only given out when it is really registered.
     const rehearsal = decide(toCommand(values, [], messageId), initialState, {

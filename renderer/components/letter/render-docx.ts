@@ -1,0 +1,32 @@
+import { renderAsync } from 'docx-preview';
+
+const options = {
+  className: 'letter',
+  inWrapper: true,
+  ignoreFonts: true,
+  ignoreLastRenderedPageBreak: true,
+  renderAltChunks: false,
+  renderComments: false,
+  renderChanges: false,
+  // Pictures as data: addresses, which the content policy allows; nothing is fetched.
+  useBase64URL: true,
+} as const;
+
+export type RenderedLetter = { readonly pages: Node; readonly styles: CSSStyleSheet };
+
+/**
+ * A Word file as elements. docx-preview writes its rules into `<style>` elements, which the content policy refuses;
+ * they are rendered into a box outside the page and their rules moved into a sheet for a shadow root.
+ */
+export const renderDocx = async (bytes: Uint8Array): Promise<RenderedLetter> => {
+  const body = document.createElement('div');
+  const styles = document.createElement('div');
+  await renderAsync(bytes, body, styles, options);
+  const rules = [...styles.querySelectorAll('style'), ...body.querySelectorAll('style')].map((style) => {
+    style.remove();
+    return style.textContent ?? '';
+  });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules.join('\n'));
+  return { pages: body, styles: sheet };
+};

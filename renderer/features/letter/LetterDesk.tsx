@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { LetterKind, Party } from '../../../shared/complaint/events.ts';
+import { calendar } from '../../components/deadline/calendar.ts';
+import { Loading } from '../../components/Loading.tsx';
+import { LetterPaper } from '../../components/letter/LetterPaper.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useDraft } from '../../components/use-draft.ts';
+import type { ComplaintFile } from '../../store/store-types.ts';
+import { useToday } from '../../store/use-store.tsx';
+import { partyName } from '../../text/party-words.ts';
+import { useText } from '../../text/text.tsx';
+import classes from './LetterDesk.module.css';
+import { LetterInputFields } from './LetterInputFields.tsx';
+import { LetterProblem } from './LetterProblem.tsx';
+import { LetterSteps } from './LetterSteps.tsx';
+import { startEntries } from './letter-entries.ts';
+import { useLetter } from './use-letter.ts';
+
+/** The letter on the left as it will look; on the right what it needs and what can be done with it. */
+export const LetterDesk = ({
+  kind,
+  party,
+  file,
+  state,
+  back,
+}: {
+  kind: LetterKind;
+  party: Party;
+  file: ComplaintFile;
+  state: OpenComplaint;
+  back: string;
+}) => {
+  const today = useToday();
+  const start = useMemo(() => startEntries(today, calendar), [today]);
+  const who = party.party === 'complainant' ? 'complainant' : party.person;
+  const draft = useDraft(`letter:${file.stream}:${kind}:${who}`, start);
+  const words = useText();
+  if (!draft.values) return <Loading />;
+  return (
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        <div className={classes.words}>
+          <p className="small muted">
+            <span className="num">{state.received.number}</span> · {words.letter.to(partyName(party, state, words))}
+          </p>
+          <h1>{words.domain.letters[kind]}</h1>
+        </div>
+        <Button component={Link} href={back} variant="default">
+          {words.letter.back}
+        </Button>
+      </header>
+      <Desk
+        kind={kind}
+        party={party}
+        file={file}
+        state={state}
+        back={back}
+        draft={{ ...draft, values: draft.values }}
+      />
+    </div>
+  );
+};
+
+type EntriesDraft = ReturnType<typeof useDraft<ReturnType<typeof startEntries>>>;
+
+const Desk = ({
+  kind,
+  party,
+  file,
+  state,
+  back,
+  draft,
+}: {
+  kind: LetterKind;
+  party: Party;
+  file: ComplaintFile;
+  state: OpenComplaint;
+  back: string;
+  draft: EntriesDraft & { readonly values: ReturnType<typeof startEntries> };
+}) => {
+  const words = useText().letter;
+  const letter = useLetter(kind, party, file, draft.values);
+  const [drawn, setDrawn] = useState(true);
+  return (
+    <div className={classes.columns}>
+      <div className={classes.paper}>
+        {letter.status === 'making' ? <Loading>{words.making}</Loading> : null}
+        {letter.status === 'failed' ? <LetterProblem error={letter.error} /> : null}
+        {letter.status === 'made' && !drawn ? <Notice meaning="soon">{words.notDrawn}</Notice> : null}
+        {letter.status === 'made' && drawn ? (
+          <LetterPaper bytes={letter.bytes} label={words.preview} onFailed={() => setDrawn(false)} />
+        ) : null}
+      </div>
+      <aside className={classes.side}>
+        <LetterInputFields kind={kind} letter={letter} entries={draft.values} onChange={draft.set} />
+        <LetterSteps
+          kind={kind}
+          party={party}
+          file={file}
+          state={state}
+          letter={letter}
+          back={back}
+          onSent={draft.discard}
+        />
+        {letter.status === 'made' ? <p className="tiny">{words.previewNote}</p> : null}
+      </aside>
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import type { LetterError, Locked } from '../../../shared/ipc/contract.ts';
+import type { LetterFieldsError } from '../../../shared/letters/letter-fields.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { errorText } from '../../text/error-text.ts';
+import { useText } from '../../text/text.tsx';
+import classes from './LetterDesk.module.css';
+
+/** Why there is no letter to look at, and what to do. */
+export const LetterProblem = ({ error }: { error: LetterFieldsError | LetterError | Locked }) => {
+  const words = useText();
+  const { letter } = words;
+  if (error.type === 'facts-missing')
+    return (
+      <Notice title={letter.needs.title}>
+        <ul className={classes.needs}>
+          {error.facts.map((fact) => (
+            <li key={fact}>{letter.needs.facts[fact]}</li>
+          ))}
+        </ul>
+        <p>{letter.needs.intro}</p>
+      </Notice>
+    );
+  if (error.type === 'letter-not-possible')
+    return (
+      <Notice meaning="soon" title={letter.notPossible.title}>
+        {letter.notPossible[error.why]}
+      </Notice>
+    );
+  return <Notice meaning="late">{errorText(words, error)}</Notice>;
+};
