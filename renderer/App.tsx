@@ -14,7 +14,11 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
   /** Shown once, straight after it was made; a reloaded page no longer has it. */
   const [kit, setKit] = useState<string | null>(null);
 
-  const look = useCallback(() => bridge.request('session:status').then(setSession), []);
+  const look = useCallback(async () => {
+    const found = await bridge.request('session:status');
+    // The same open session keeps its identity: the store of the open register hangs on it.
+    setSession((known) => (known.status === 'open' && found.status === 'open' ? known : found));
+  }, []);
 
   useEffect(
     () =>
@@ -48,7 +52,7 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
     case 'locked':
       return <Unlock organisation={session.organisationHint} onOpened={opened} onGone={look} />;
     case 'open':
-      return <Workspace key={session.device} session={session} onLocked={look} />;
+      return <Workspace key={session.device} session={session} />;
     default:
       return assertNever(session);
   }

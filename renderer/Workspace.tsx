@@ -9,6 +9,7 @@ import { useAbout } from './components/frame/about.tsx';
 import { ErrorBoundary } from './components/frame/ErrorBoundary.tsx';
 import { Frame } from './components/frame/Frame.tsx';
 import { IntakeInHandProvider } from './components/frame/intake-in-hand.tsx';
+import { SessionProvider } from './components/frame/session.tsx';
 import { Loading } from './components/Loading.tsx';
 import { routes } from './routes.ts';
 import { createStore } from './store/store.ts';
@@ -34,7 +35,7 @@ const Settings = lazy(() =>
 type Opened = { readonly store: Store; readonly writePath: WritePath };
 
 /** Everything that exists only while the register is open. Unmounting it drops all that was opened. */
-export const Workspace = ({ session, onLocked }: { session: OpenSession; onLocked: () => void }) => {
+export const Workspace = ({ session }: { session: OpenSession }) => {
   const about = useAbout();
   const [opened, setOpened] = useState<Opened | null>(null);
 
@@ -49,15 +50,17 @@ export const Workspace = ({ session, onLocked }: { session: OpenSession; onLocke
 
   if (!opened) return <Loading />;
   return (
-    <StoreProvider store={opened.store}>
-      <WritePathProvider writePath={opened.writePath}>
-        <IntakeInHandProvider>
-          <Frame onLocked={onLocked} protection={session.protection}>
-            <Screens />
-          </Frame>
-        </IntakeInHandProvider>
-      </WritePathProvider>
-    </StoreProvider>
+    <SessionProvider value={session}>
+      <StoreProvider store={opened.store}>
+        <WritePathProvider writePath={opened.writePath}>
+          <IntakeInHandProvider>
+            <Frame>
+              <Screens />
+            </Frame>
+          </IntakeInHandProvider>
+        </WritePathProvider>
+      </StoreProvider>
+    </SessionProvider>
   );
 };
 

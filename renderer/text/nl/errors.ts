@@ -1,1 +1,42 @@
-export const errors = {};
+/** Says what happened, what is safe and what to do. */
+export const errors = {
+  locked: 'Het register is vergrendeld. Ontgrendel het en probeer het opnieuw.',
+  diskFull:
+    'De schijf is vol, dus dit is niet opgeslagen. Wat eerder is vastgelegd, is veilig. Maak ruimte vrij en probeer het opnieuw.',
+  writeFailed: (code: string) =>
+    `Opslaan op de schijf lukt niet (${code}). Wat eerder is vastgelegd, is veilig. Controleer de schijf en probeer het opnieuw.`,
+  behind: 'Er kwam iets anders tussen. Er is niets opgeslagen; probeer het opnieuw.',
+  passphraseTooShort: (minimum: number) => `De wachtwoordzin heeft minstens ${minimum} tekens nodig.`,
+  registerExists:
+    'Er is op deze computer al een register. Er is niets overschreven. Sluit het programma en start het opnieuw om het te openen.',
+  wrongPassphrase: 'Deze wachtwoordzin klopt niet.',
+  wrongKit: 'Deze herstelcode hoort niet bij dit register, of er staat een teken verkeerd.',
+  waitSeconds: (seconds: number) => (seconds === 1 ? 'Wacht nog 1 seconde.' : `Wacht nog ${seconds} seconden.`),
+  keyringLost:
+    'De sleutelbos van dit systeem kent dit register niet meer, bijvoorbeeld na een nieuwe installatie. Je gegevens zijn er nog. Open het register met je herstelset.',
+  vaultDamaged:
+    'Het bestand met de sleutels is beschadigd, dus ontgrendelen gaat niet. De dossiers zelf zijn niet aangeraakt. Zet de gegevensmap terug uit een reservekopie van deze computer.',
+  noRegister: 'Op deze computer is geen register gevonden.',
+  kitMismatch: 'Dit is niet wat er op de herstelset staat. Kijk nog eens goed naar deze groepen.',
+  printFailed: 'Afdrukken lukte niet. Controleer de printer, of bewaar als PDF.',
+  printCancelled: 'Het afdrukken is afgebroken.',
+  documentMissing: 'Dit document staat niet meer op deze computer. De rest van het dossier is er wel.',
+  documentDamaged: 'Dit document is beschadigd en kan niet worden geopend. De rest van het dossier is niet aangetast.',
+  tooLarge: (megabytes: number) => `Het bestand is te groot: hoogstens ${megabytes} MB. Er is niets opgeslagen.`,
+  intakeGone: 'De mail is niet meer in het geheugen. Open of sleep het bestand nog een keer.',
+  noProgram: 'Er is op deze computer geen programma voor dit soort bestand. Sla het op en open het ergens anders.',
+  unsafeType: 'Dit soort bestand kan iets uitvoeren zodra het opengaat. Daarom kun je het alleen opslaan.',
+  templateMissing:
+    'Het sjabloon voor deze brief ontbreekt. Installeer het programma opnieuw; je gegevens blijven staan.',
+  templateBroken: (problems: string) => `Het sjabloon van deze brief klopt niet: ${problems}.`,
+  templateProblem: (placeholder: string, reason: string) => (placeholder ? `${placeholder}: ${reason}` : reason),
+  fieldsMissing: (placeholders: string) => `In deze brief ontbreekt nog: ${placeholders}.`,
+  emptyFile: 'Het bestand is leeg. Bewaar de mail nog een keer en probeer het opnieuw.',
+  notAMail: 'In dit bestand staat geen mail. Open de mail in je mailprogramma en bewaar hem opnieuw als .eml.',
+  brokenMail: (part: string) =>
+    `De mail is beschadigd (${part}). Bewaar hem in je mailprogramma nog een keer als .eml, of neem de klacht met de hand over.`,
+  notFounded: 'Het register is nog niet helemaal gelezen. Probeer het zo opnieuw.',
+  mayNotChangeOrganisation: 'Alleen een beheerder of klachtenfunctionaris kan dit wijzigen.',
+  lineTooLong: (limit: number) => `Deze regel is te lang voor de briefkop: hoogstens ${limit} tekens.`,
+  nameMissing: 'Vul de naam van de organisatie in.',
+};

@@ -1,0 +1,63 @@
+import { Tooltip } from '@mantine/core';
+import { IconInbox, IconLock, IconSettings } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { routes } from '../../routes.ts';
+import { useCases, useCasesComplete, useMember } from '../../store/use-store.tsx';
+import { count } from '../../text/numbers.ts';
+import { useLanguage, useText } from '../../text/text.tsx';
+import { commandKey } from './command-key.ts';
+import classes from './Rail.module.css';
+
+/** The main menu: only what exists. Below it who is signed in, and the lock. */
+export const Rail = ({ onLock }: { onLock: () => void }) => {
+  const { frame, domain } = useText();
+  const language = useLanguage();
+  const complaints = useCases().length;
+  const complete = useCasesComplete();
+  const member = useMember();
+  // Everyone's working role first; that the founder is administrator besides says little about their day.
+  const working = member.roles.filter((role) => role !== 'administrator');
+  const shown = working.length > 0 ? working : member.roles;
+  return (
+    <nav className={classes.rail} aria-label={frame.rail}>
+      <div className={classes.brand}>
+        <i className={classes.mark} aria-hidden="true" />
+        <span className={classes.word}>{frame.product}</span>
+      </div>
+      <Entry
+        path={routes.complaints}
+        icon={<IconInbox size={18} stroke={1.6} />}
+        word={frame.complaints}
+        number={complete ? count(complaints, language) : ''}
+      />
+      <Entry path={routes.settings} icon={<IconSettings size={18} stroke={1.6} />} word={frame.settings} />
+      <footer className={classes.who}>
+        <div className={classes.person}>
+          <strong title={member.name}>{member.name}</strong>
+          <span>{shown.map((role) => domain.roles[role]).join(' · ')}</span>
+        </div>
+        <Tooltip label={`${frame.lock} (${commandKey} L)`} position="right">
+          <button type="button" className={classes.lock} onClick={onLock}>
+            <IconLock size={16} stroke={1.7} aria-hidden />
+            <span className={classes.word}>{frame.lock}</span>
+          </button>
+        </Tooltip>
+      </footer>
+    </nav>
+  );
+};
+
+const Entry = ({ path, icon, word, number }: { path: string; icon: ReactNode; word: string; number?: string }) => {
+  const [place] = useLocation();
+  const here = place === path || place.startsWith(`${path}/`);
+  return (
+    <Link href={path} className={classes.entry ?? ''} aria-current={here ? 'page' : undefined} title={word}>
+      <span className={classes.icon} aria-hidden="true">
+        {icon}
+      </span>
+      <span className={classes.word}>{word}</span>
+      {number ? <span className={classes.number}>{number}</span> : null}
+    </Link>
+  );
+};

@@ -1,0 +1,103 @@
+import { assertNever } from '../../shared/base/assert-never.ts';
+import type {
+  AppendError,
+  ConfirmError,
+  CreateError,
+  DocumentError,
+  LetterError,
+  Locked,
+  PrintError,
+  UnlockError,
+  WeakPassphrase,
+  WriteFailed,
+} from '../../shared/ipc/contract.ts';
+import type { ReadEmlError } from '../../shared/mail/incoming-message.ts';
+import type { RegisterRefusal } from '../../shared/register/decide-register.ts';
+import type { Words } from './text.tsx';
+
+/** Every expected failure that crosses from the main process, and those of the register's own settings. */
+export type AnyError =
+  | AppendError
+  | ConfirmError
+  | CreateError
+  | DocumentError
+  | LetterError
+  | Locked
+  | PrintError
+  | ReadEmlError
+  | RegisterRefusal
+  | UnlockError
+  | WeakPassphrase
+  | WriteFailed;
+
+const mebibyte = 1024 * 1024;
+
+/** What happened, what is safe and what to do. Refusals of `decide` have words of their own (`refusal-words.ts`). */
+export const errorText = ({ errors: words }: Words, error: AnyError): string => {
+  switch (error.type) {
+    case 'locked':
+      return words.locked;
+    case 'disk-full':
+      return words.diskFull;
+    case 'write-failed':
+      return words.writeFailed(error.code);
+    case 'behind':
+      return words.behind;
+    case 'passphrase-too-short':
+      return words.passphraseTooShort(error.minimum);
+    case 'register-exists':
+      return words.registerExists;
+    case 'wrong-passphrase':
+      return words.wrongPassphrase;
+    case 'wrong-kit':
+      return words.wrongKit;
+    case 'keyring-lost':
+      return words.keyringLost;
+    case 'vault-damaged':
+      return words.vaultDamaged;
+    case 'no-register':
+      return words.noRegister;
+    case 'kit-mismatch':
+      return words.kitMismatch;
+    case 'print-failed':
+      return words.printFailed;
+    case 'print-cancelled':
+      return words.printCancelled;
+    case 'document-missing':
+      return words.documentMissing;
+    case 'document-damaged':
+      return words.documentDamaged;
+    case 'too-large':
+      return words.tooLarge(Math.floor(error.limit / mebibyte));
+    case 'intake-gone':
+      return words.intakeGone;
+    case 'no-program':
+      return words.noProgram;
+    case 'unsafe-type':
+      return words.unsafeType;
+    case 'template-missing':
+      return words.templateMissing;
+    case 'template-broken':
+      return words.templateBroken(
+        error.problems.map((problem) => words.templateProblem(problem.placeholder, problem.reason)).join('; '),
+      );
+    case 'fields-missing':
+      return words.fieldsMissing(error.placeholders.join(', '));
+    case 'empty-file':
+      return words.emptyFile;
+    case 'not-a-mail':
+      return words.notAMail;
+    case 'broken-mail':
+      return words.brokenMail(error.part);
+    case 'not-founded':
+      return words.notFounded;
+    case 'not-authorised':
+      return words.mayNotChangeOrganisation;
+    case 'organisation-name-missing':
+      return words.nameMissing;
+    case 'organisation-text-too-long':
+      return words.lineTooLong(error.limit);
+    default:
+      return assertNever(error);
+  }
+};
