@@ -38,13 +38,15 @@ export const useDraft = <Values extends object>(slot: string, initial: Values): 
 
   useEffect(() => {
     let gone = false;
-    void bridge.request('drafts:load', { slot }).then((answer) => {
+    const load = async () => {
+      const answer = await bridge.request('drafts:load', { slot });
       if (gone) return;
       const kept = answer.ok && answer.value !== null ? readDraft<Values>(answer.value) : null;
       setRestored(kept !== null);
       setDirty(kept !== null);
       setValues({ ...start.current, ...kept });
-    });
+    };
+    void load();
     return () => {
       gone = true;
       write();
