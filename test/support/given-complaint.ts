@@ -137,13 +137,14 @@ export const answered: readonly ComplaintEvent[] = [...decided, facts.verdictSen
 
 export const stateAfter = (events: readonly ComplaintEvent[]): ComplaintState => events.reduce(evolve, initialState);
 
-/** `given` what happened, `when` someone asks this, `then` these are the facts, or it is `refused` for this reason. */
+/** `given` what happened, `when` someone asks this, `thenHappened` these facts, or it was `thenRefused` for this reason. */
 export const given = (...events: readonly ComplaintEvent[]) => ({
   when: (command: ComplaintCommand, changed: Partial<DecisionContext> = {}) => {
     const decision = () => decide(command, stateAfter(events), { ...context, ...changed });
     return {
-      then: (...expected: readonly ComplaintEvent[]) => expect(decision()).toEqual({ ok: true, value: expected }),
-      refused: (refusal: Refusal) => expect(decision()).toEqual({ ok: false, error: refusal }),
+      thenHappened: (...expected: readonly ComplaintEvent[]) =>
+        expect(decision()).toEqual({ ok: true, value: expected }),
+      thenRefused: (refusal: Refusal) => expect(decision()).toEqual({ ok: false, error: refusal }),
     };
   },
 });

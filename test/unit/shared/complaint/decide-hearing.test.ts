@@ -35,42 +35,42 @@ describe('the complainant first (R5)', () => {
   test('asking, hearing and passing over the complainant', () => {
     given(...named)
       .when(ask(complainant))
-      .then(asEvent('ExplanationRequested', ask(complainant)));
+      .thenHappened(asEvent('ExplanationRequested', ask(complainant)));
     given(...named)
       .when(hear(complainant))
-      .then(asEvent('ExplanationGiven', hear(complainant)));
+      .thenHappened(asEvent('ExplanationGiven', hear(complainant)));
     given(...named)
       .when(waive(complainant))
-      .then(asEvent('ExplanationWaived', waive(complainant)));
+      .thenHappened(asEvent('ExplanationWaived', waive(complainant)));
   });
 
   test('no person involved is asked, heard or passed over before', () => {
     for (const command of [ask(byBos), hear(byBos), waive(byBos)]) {
       given(...named)
         .when(command)
-        .refused({ type: 'complainant-first', rule: 'R5' });
+        .thenRefused({ type: 'complainant-first', rule: 'R5' });
       given(...named, facts.complainantAsked)
         .when(command)
-        .refused({ type: 'complainant-first', rule: 'R5' });
+        .thenRefused({ type: 'complainant-first', rule: 'R5' });
     }
     given(...named)
       .when({ type: 'FileLetter', letter: 'request-to-person-involved', to: byBos, document })
-      .refused({ type: 'complainant-first', rule: 'R5' });
+      .thenRefused({ type: 'complainant-first', rule: 'R5' });
   });
 
   test('once the complainant was heard, or that side was waived with a reason, the person involved is asked', () => {
     given(...named, facts.complainantHeard)
       .when(ask(byBos))
-      .then(facts.bosAsked);
+      .thenHappened(facts.bosAsked);
     given(...named, asEvent('ExplanationWaived', waive(complainant, '2026-01-19')))
       .when(ask(byBos))
-      .then(facts.bosAsked);
+      .thenHappened(facts.bosAsked);
   });
 
   test('nor on a day before that', () => {
     given(...named, facts.complainantHeard)
       .when(ask(byBos, '2026-01-18'))
-      .refused({
+      .thenRefused({
         type: 'date-too-early',
         field: 'requestedOn',
         day: date('2026-01-18'),
@@ -84,10 +84,10 @@ describe('the complainant first (R5)', () => {
     const events = [...named, asEvent('ExplanationWaived', waive(complainant, '2026-01-19')), facts.bosAsked, again];
     given(...events)
       .when(hear(byBos, '2026-01-21'))
-      .then(facts.bosHeard);
+      .thenHappened(facts.bosHeard);
     given(...events, facts.bosHeard)
       .when(hear(byBos, '2026-01-21'))
-      .then(facts.bosHeard);
+      .thenHappened(facts.bosHeard);
   });
 });
 
@@ -100,13 +100,13 @@ describe('each person involved on a record of their own (R6)', () => {
     for (const command of [ask(party), hear(party), waive(party)])
       given(...asked)
         .when(command)
-        .refused({ type: 'unknown-person', person: nobody });
+        .thenRefused({ type: 'unknown-person', person: nobody });
   });
 
   test('an answer does not come before the request', () => {
     given(...asked)
       .when(hear(byBos, '2026-01-19'))
-      .refused({
+      .thenRefused({
         type: 'date-too-early',
         field: 'givenOn',
         day: date('2026-01-19'),
@@ -115,50 +115,50 @@ describe('each person involved on a record of their own (R6)', () => {
       });
     given(...asked)
       .when(hear(byBos))
-      .then(facts.bosHeard);
+      .thenHappened(facts.bosHeard);
   });
 
   test('going on without someone needs a reason', () => {
     given(...asked)
       .when({ ...waive(byBos), reason: ' ' } as ComplaintCommand)
-      .refused({ type: 'missing', fields: ['reason'] });
+      .thenRefused({ type: 'missing', fields: ['reason'] });
     given(...asked)
       .when(waive(byBos))
-      .then(asEvent('ExplanationWaived', waive(byBos)));
+      .thenHappened(asEvent('ExplanationWaived', waive(byBos)));
   });
 
   test('an explanation says something', () => {
     given(...asked)
       .when({ ...hear(byBos), account: '' } as ComplaintCommand)
-      .refused({ type: 'missing', fields: ['account'] });
+      .thenRefused({ type: 'missing', fields: ['account'] });
   });
 
   test('a reminder, and a second explanation, are ordinary', () => {
     given(...asked)
       .when(ask(byBos, '2026-01-22'))
-      .then({ ...facts.bosAsked, requestedOn: date('2026-01-22') });
+      .thenHappened({ ...facts.bosAsked, requestedOn: date('2026-01-22') });
     given(...asked, facts.bosHeard)
       .when(hear(byBos, '2026-01-22'))
-      .then({ ...facts.bosHeard, givenOn: date('2026-01-22') });
+      .thenHappened({ ...facts.bosHeard, givenOn: date('2026-01-22') });
   });
 
   test('a side that was heard or waived is not waived again', () => {
     given(...asked, facts.bosHeard)
       .when(waive(byBos))
-      .refused({ type: 'side-already-closed', party: byBos, rule: 'R6' });
+      .thenRefused({ type: 'side-already-closed', party: byBos, rule: 'R6' });
     given(facts.received, asEvent('ExplanationWaived', waive(complainant)))
       .when(waive(complainant))
-      .refused({ type: 'side-already-closed', party: complainant, rule: 'R5' });
+      .thenRefused({ type: 'side-already-closed', party: complainant, rule: 'R5' });
   });
 
   test('naming somebody needs a name; naming them again corrects it', () => {
     const { person } = facts.bosNamed;
     given(facts.received)
       .when({ type: 'NamePersonInvolved', person: { ...person, name: '  ' } })
-      .refused({ type: 'missing', fields: ['person.name'] });
+      .thenRefused({ type: 'missing', fields: ['person.name'] });
     given(facts.received, facts.bosNamed)
       .when({ type: 'NamePersonInvolved', person: { ...person, name: ' Tom  Bos', position: ' ' } })
-      .then({ type: 'PersonInvolvedNamed', person: { ...person, id: bos, name: 'Tom Bos', position: null } });
+      .thenHappened({ type: 'PersonInvolvedNamed', person: { ...person, id: bos, name: 'Tom Bos', position: null } });
   });
 });
 
@@ -172,11 +172,11 @@ test('after the verdict nobody is asked, heard, passed over or named any more', 
   ])
     given(...decided)
       .when(command)
-      .refused({ type: 'already-decided', issuedOn: date('2026-01-22'), rule: 'R7' });
+      .thenRefused({ type: 'already-decided', issuedOn: date('2026-01-22'), rule: 'R7' });
 });
 
 test('a waived complainant who answers after all is heard', () => {
   given(facts.received, complainantWaived as never)
     .when(hear(complainant))
-    .then(asEvent('ExplanationGiven', hear(complainant)));
+    .thenHappened(asEvent('ExplanationGiven', hear(complainant)));
 });

@@ -23,7 +23,7 @@ const acknowledge: ComplaintCommand = {
 
 describe('registering a complaint (R1)', () => {
   test('gives it the next number and makes whoever registers it its handler', () => {
-    given().when(register).then(facts.received, facts.assigned);
+    given().when(register).thenHappened(facts.received, facts.assigned);
   });
 
   test('tidies what was typed: no white space around it, one line where one is meant, nothing empty', () => {
@@ -36,14 +36,14 @@ describe('registering a complaint (R1)', () => {
         complainant: { ...register.complainant, name: ' Marjolein  de Vries ', address: ' ' },
         subjects: [...register.subjects, ...register.subjects],
       })
-      .then(facts.received, facts.assigned);
+      .thenHappened(facts.received, facts.assigned);
   });
 
   test('keeps the lines of a text and what looks like a placeholder', () => {
     const text = 'Eerste regel\n\n{{naam}} <b>&amp;</b> 👩‍⚕️ שלום';
     given()
       .when({ ...register, text })
-      .then({ ...facts.received, text }, facts.assigned);
+      .thenHappened({ ...facts.received, text }, facts.assigned);
   });
 
   test('names every needed field that is empty, at once', () => {
@@ -56,7 +56,7 @@ describe('registering a complaint (R1)', () => {
         summary: '\n',
         text: '',
       })
-      .refused({
+      .thenRefused({
         type: 'missing',
         fields: ['receivedOn', 'complainant.name', 'representative.name', 'summary', 'text'],
       });
@@ -66,17 +66,17 @@ describe('registering a complaint (R1)', () => {
     const tomorrow = date('2026-01-23');
     given()
       .when({ ...register, receivedOn: tomorrow })
-      .refused({ type: 'date-in-future', field: 'receivedOn', day: tomorrow, today: date('2026-01-22') });
+      .thenRefused({ type: 'date-in-future', field: 'receivedOn', day: tomorrow, today: date('2026-01-22') });
     const today = date('2026-01-22');
     given()
       .when({ ...register, receivedOn: today })
-      .then({ ...facts.received, receivedOn: today }, facts.assigned);
+      .thenHappened({ ...facts.received, receivedOn: today }, facts.assigned);
   });
 
   test('what it is about did not happen after it was received', () => {
     given()
       .when({ ...register, incidentOn: date('2026-01-03') })
-      .refused({
+      .thenRefused({
         type: 'date-too-late',
         field: 'incidentOn',
         day: date('2026-01-03'),
@@ -88,24 +88,24 @@ describe('registering a complaint (R1)', () => {
   test('a day that does not exist is no day', () => {
     given()
       .when({ ...register, receivedOn: '2026-02-30' as typeof register.receivedOn })
-      .refused({ type: 'not-a-date', field: 'receivedOn' });
+      .thenRefused({ type: 'not-a-date', field: 'receivedOn' });
   });
 
   test('a summary has at most 200 characters, a text 100,000; an emoji is one', () => {
     given()
       .when({ ...register, summary: 'x'.repeat(201) })
-      .refused({ type: 'text-too-long', field: 'summary', limit: 200, length: 201 });
+      .thenRefused({ type: 'text-too-long', field: 'summary', limit: 200, length: 201 });
     given()
       .when({ ...register, text: 'x'.repeat(100_001) })
-      .refused({ type: 'text-too-long', field: 'text', limit: 100_000, length: 100_001 });
+      .thenRefused({ type: 'text-too-long', field: 'text', limit: 100_000, length: 100_001 });
     const summary = '🙁'.repeat(200);
     given()
       .when({ ...register, summary })
-      .then({ ...facts.received, summary }, facts.assigned);
+      .thenHappened({ ...facts.received, summary }, facts.assigned);
   });
 
   test('happens once', () => {
-    given(facts.received).when(register).refused({ type: 'already-registered' });
+    given(facts.received).when(register).thenRefused({ type: 'already-registered' });
   });
 });
 
@@ -114,48 +114,48 @@ describe('who may write', () => {
     for (const command of [register, acknowledge])
       given(...(command === register ? [] : [facts.received]))
         .when(command, { actor: director })
-        .refused({ type: 'not-authorised', right: 'handle-complaints' });
+        .thenRefused({ type: 'not-authorised', right: 'handle-complaints' });
   });
 
   test('an officer who is also something else', () => {
     given(facts.received)
       .when(acknowledge, { actor: { ...director, roles: ['board', 'officer'] } })
-      .then(facts.acknowledged);
+      .thenHappened(facts.acknowledged);
   });
 
   test('nobody, in a file that this version of the program does not understand', () => {
-    given(facts.received).when(acknowledge, { readOnly: true }).refused({ type: 'file-read-only' });
+    given(facts.received).when(acknowledge, { readOnly: true }).thenRefused({ type: 'file-read-only' });
   });
 
   test('nothing is written about a complaint that was not registered', () => {
-    given().when(acknowledge).refused({ type: 'not-registered' });
+    given().when(acknowledge).thenRefused({ type: 'not-registered' });
   });
 });
 
 describe('acknowledging receipt (R3)', () => {
-  test('records the day of sending', () => given(facts.received).when(acknowledge).then(facts.acknowledged));
+  test('records the day of sending', () => given(facts.received).when(acknowledge).thenHappened(facts.acknowledged));
 
   test('may be recorded late, even when the answer already went out', () => {
     const late = { ...acknowledge, sentOn: date('2026-01-21') };
     given(facts.received)
       .when(late)
-      .then({ ...facts.acknowledged, sentOn: date('2026-01-21') });
+      .thenHappened({ ...facts.acknowledged, sentOn: date('2026-01-21') });
     const unacknowledged = [...decided, facts.verdictSent].filter((event) => event !== facts.acknowledged);
     given(...unacknowledged)
       .when(late)
-      .then({ ...facts.acknowledged, sentOn: date('2026-01-21') });
+      .thenHappened({ ...facts.acknowledged, sentOn: date('2026-01-21') });
   });
 
   test('happens once', () => {
     given(facts.received, facts.acknowledged)
       .when(acknowledge)
-      .refused({ type: 'already-acknowledged', sentOn: date('2026-01-08'), rule: 'R3' });
+      .thenRefused({ type: 'already-acknowledged', sentOn: date('2026-01-08'), rule: 'R3' });
   });
 
   test('not before receipt, and not in the future', () => {
     given(facts.received)
       .when({ ...acknowledge, sentOn: date('2026-01-01') })
-      .refused({
+      .thenRefused({
         type: 'date-too-early',
         field: 'sentOn',
         day: date('2026-01-01'),
@@ -164,16 +164,16 @@ describe('acknowledging receipt (R3)', () => {
       });
     given(facts.received)
       .when({ ...acknowledge, sentOn: date('2026-01-23') })
-      .refused({ type: 'date-in-future', field: 'sentOn', day: date('2026-01-23'), today: date('2026-01-22') });
+      .thenRefused({ type: 'date-in-future', field: 'sentOn', day: date('2026-01-23'), today: date('2026-01-22') });
     given(facts.received)
       .when({ ...acknowledge, sentOn: '' as typeof acknowledge.sentOn })
-      .refused({ type: 'missing', fields: ['sentOn'] });
+      .thenRefused({ type: 'missing', fields: ['sentOn'] });
   });
 
   test('a receipt that another device dated after today leaves no day to fill in', () => {
     given({ ...facts.received, receivedOn: date('2026-01-24') })
       .when(acknowledge)
-      .refused({
+      .thenRefused({
         type: 'nothing-possible-yet',
         earliest: date('2026-01-24'),
         because: 'receipt',
@@ -189,10 +189,10 @@ describe('what can be added at any time', () => {
     for (const events of opened) {
       given(...events)
         .when({ type: 'AddDocuments', documents: [document], remark: ' ' })
-        .then({ type: 'DocumentsAdded', documents: [document], remark: null });
+        .thenHappened({ type: 'DocumentsAdded', documents: [document], remark: null });
       given(...events)
         .when({ type: 'AddDocuments', documents: [], remark: null })
-        .refused({ type: 'missing', fields: ['documents'] });
+        .thenRefused({ type: 'missing', fields: ['documents'] });
     }
   });
 
@@ -200,10 +200,10 @@ describe('what can be added at any time', () => {
     for (const events of opened) {
       given(...events)
         .when({ type: 'AddNote', text: ' Gebeld. ' })
-        .then({ type: 'NoteAdded', text: 'Gebeld.' });
+        .thenHappened({ type: 'NoteAdded', text: 'Gebeld.' });
       given(...events)
         .when({ type: 'AddNote', text: ' \n' })
-        .refused({ type: 'missing', fields: ['text'] });
+        .thenRefused({ type: 'missing', fields: ['text'] });
     }
   });
 
@@ -211,25 +211,25 @@ describe('what can be added at any time', () => {
     const handler = { id: 'member-sam' as MemberId, name: 'Sam' };
     given(facts.received, facts.assigned)
       .when({ type: 'AssignHandler', handler })
-      .then({ type: 'HandlerAssigned', handler });
+      .thenHappened({ type: 'HandlerAssigned', handler });
     given(facts.received, facts.assigned)
       .when({ type: 'AssignHandler', handler: { id: ilse.id, name: ilse.name } })
-      .refused({ type: 'same-handler' });
+      .thenRefused({ type: 'same-handler' });
     given(facts.received)
       .when({ type: 'AssignHandler', handler: { ...handler, name: ' ' } })
-      .refused({ type: 'missing', fields: ['handler'] });
+      .thenRefused({ type: 'missing', fields: ['handler'] });
   });
 
   test('a letter to whom it is meant for', () => {
     const letter = { type: 'FileLetter', letter: 'acknowledgement', to: complainant, document } as const;
     given(facts.received)
       .when(letter)
-      .then({ ...letter, type: 'LetterMade' });
+      .thenHappened({ ...letter, type: 'LetterMade' });
     given(facts.received, facts.bosNamed)
       .when({ ...letter, to: { party: 'person-involved', person: bos } })
-      .refused({ type: 'wrong-addressee', party: { party: 'person-involved', person: bos } });
+      .thenRefused({ type: 'wrong-addressee', party: { party: 'person-involved', person: bos } });
     given(facts.received)
       .when({ ...letter, letter: 'verdict' })
-      .refused({ type: 'not-decided', rule: 'R7' });
+      .thenRefused({ type: 'not-decided', rule: 'R7' });
   });
 });

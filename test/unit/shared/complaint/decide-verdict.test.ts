@@ -22,18 +22,18 @@ describe('the verdict only after both sides (R6)', () => {
   test('every side heard', () =>
     given(...bothSidesHeard)
       .when(upheld)
-      .then(facts.upheld));
+      .thenHappened(facts.upheld));
 
   test('names every side that is still open', () => {
     given(facts.received)
       .when(upheld)
-      .refused({ type: 'sides-not-closed', parties: [complainant], rule: 'R6' });
+      .thenRefused({ type: 'sides-not-closed', parties: [complainant], rule: 'R6' });
     given(facts.received, facts.complainantHeard, facts.bosNamed, facts.bosAsked)
       .when(upheld)
-      .refused({ type: 'sides-not-closed', parties: [byBos], rule: 'R6' });
+      .thenRefused({ type: 'sides-not-closed', parties: [byBos], rule: 'R6' });
     given(facts.received, facts.bosNamed)
       .when(upheld)
-      .refused({ type: 'sides-not-closed', parties: [complainant, byBos], rule: 'R6' });
+      .thenRefused({ type: 'sides-not-closed', parties: [complainant, byBos], rule: 'R6' });
   });
 
   test('a side waived with its reason counts as closed', () => {
@@ -45,13 +45,13 @@ describe('the verdict only after both sides (R6)', () => {
       reason: 'Is uit dienst.',
     })
       .when(upheld)
-      .then(facts.upheld);
+      .thenHappened(facts.upheld);
   });
 
   test('not on a day before the last side was heard', () => {
     given(...bothSidesHeard)
       .when({ ...upheld, issuedOn: date('2026-01-20') })
-      .refused({
+      .thenRefused({
         type: 'date-too-early',
         field: 'issuedOn',
         day: date('2026-01-20'),
@@ -63,27 +63,30 @@ describe('the verdict only after both sides (R6)', () => {
   test('once', () => {
     given(...decided)
       .when(dismissed)
-      .refused({ type: 'already-decided', issuedOn: date('2026-01-22'), rule: 'R7' });
+      .thenRefused({ type: 'already-decided', issuedOn: date('2026-01-22'), rule: 'R7' });
   });
 });
 
 describe('what the verdict must hold (R8 to R10)', () => {
-  const then = (command: Issue) => given(...bothSidesHeard).when(command);
+  const issuing = (command: Issue) => given(...bothSidesHeard).when(command);
 
   test('upheld: measures, reasons not needed', () => {
-    then(upheld).then(facts.upheld);
-    then({ ...upheld, measures: [] }).refused({ type: 'missing', fields: ['measures'] });
+    issuing(upheld).thenHappened(facts.upheld);
+    issuing({ ...upheld, measures: [] }).thenRefused({ type: 'missing', fields: ['measures'] });
   });
 
   test('partly upheld: measures and reasons', () => {
-    then(partly).then({ ...partly, type: 'VerdictIssued' });
-    then({ ...partly, measures: [], reasons: ' ' }).refused({ type: 'missing', fields: ['reasons', 'measures'] });
+    issuing(partly).thenHappened({ ...partly, type: 'VerdictIssued' });
+    issuing({ ...partly, measures: [], reasons: ' ' }).thenRefused({
+      type: 'missing',
+      fields: ['reasons', 'measures'],
+    });
   });
 
   test('dismissed: reasons, and no measures', () => {
-    then(dismissed).then({ ...dismissed, type: 'VerdictIssued' });
-    then({ ...dismissed, reasons: null }).refused({ type: 'missing', fields: ['reasons'] });
-    then({ ...dismissed, measures: upheld.measures }).refused({
+    issuing(dismissed).thenHappened({ ...dismissed, type: 'VerdictIssued' });
+    issuing({ ...dismissed, reasons: null }).thenRefused({ type: 'missing', fields: ['reasons'] });
+    issuing({ ...dismissed, measures: upheld.measures }).thenRefused({
       type: 'measures-not-allowed',
       outcome: 'dismissed',
       rule: 'R9',
@@ -91,22 +94,22 @@ describe('what the verdict must hold (R8 to R10)', () => {
   });
 
   test('always its findings', () =>
-    then({ ...upheld, findings: '' }).refused({ type: 'missing', fields: ['findings'] }));
+    issuing({ ...upheld, findings: '' }).thenRefused({ type: 'missing', fields: ['findings'] }));
 
   test('each measure has a description, an owner and a date', () => {
-    then({
+    issuing({
       ...upheld,
       measures: [
         measure,
         { ...measure, id: 'measure-2', description: ' ', owner: '', dueOn: '' as typeof measure.dueOn },
       ],
-    }).refused({ type: 'missing', fields: ['measures.1.description', 'measures.1.owner', 'measures.1.dueOn'] });
+    }).thenRefused({ type: 'missing', fields: ['measures.1.description', 'measures.1.owner', 'measures.1.dueOn'] });
   });
 
   test('a measure may be done already, but not before there was a complaint', () => {
     const done = { ...measure, dueOn: date('2026-01-05') };
-    then({ ...upheld, measures: [done] }).then({ ...facts.upheld, measures: [done] });
-    then({ ...upheld, measures: [{ ...measure, dueOn: date('2026-01-01') }] }).refused({
+    issuing({ ...upheld, measures: [done] }).thenHappened({ ...facts.upheld, measures: [done] });
+    issuing({ ...upheld, measures: [{ ...measure, dueOn: date('2026-01-01') }] }).thenRefused({
       type: 'date-too-early',
       field: 'measures.0.dueOn',
       day: date('2026-01-01'),
@@ -116,7 +119,10 @@ describe('what the verdict must hold (R8 to R10)', () => {
   });
 
   test('no measure twice under one id', () => {
-    then({ ...upheld, measures: [measure, measure] }).refused({ type: 'same-measure-twice', field: 'measures.1.id' });
+    issuing({ ...upheld, measures: [measure, measure] }).thenRefused({
+      type: 'same-measure-twice',
+      field: 'measures.1.id',
+    });
   });
 });
 
@@ -124,19 +130,19 @@ describe('sending the verdict (R7, R11)', () => {
   test('after it was issued, once', () => {
     given(...bothSidesHeard)
       .when(send)
-      .refused({ type: 'not-decided', rule: 'R7' });
+      .thenRefused({ type: 'not-decided', rule: 'R7' });
     given(...decided)
       .when(send)
-      .then(facts.verdictSent);
+      .thenHappened(facts.verdictSent);
     given(...answered)
       .when(send)
-      .refused({ type: 'verdict-already-sent', sentOn: date('2026-01-22'), rule: 'R11' });
+      .thenRefused({ type: 'verdict-already-sent', sentOn: date('2026-01-22'), rule: 'R11' });
   });
 
   test('not on a day before it was issued', () => {
     given(...decided)
       .when({ ...send, sentOn: date('2026-01-21') } as ComplaintCommand)
-      .refused({
+      .thenRefused({
         type: 'date-too-early',
         field: 'sentOn',
         day: date('2026-01-21'),
