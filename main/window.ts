@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { indexUrl } from './ipc/sender.ts';
+import { indexUrl, isOurPage } from './ipc/sender.ts';
 import type { Log } from './log.ts';
 import { readJsonFile, replaceJsonFile } from './small-file.ts';
 import { lockedDown } from './web-preferences.ts';
@@ -31,6 +31,7 @@ export const openWindow = ({ preload, placeFile, log, onCrash }: WindowOptions):
     backgroundColor: currentBackground(),
     webPreferences: { ...lockedDown, preload },
   });
+  let crashes = 0;
   window.once('ready-to-show', () => {
     if (place.maximised) window.maximize();
     window.show();
@@ -47,6 +48,14 @@ export const openWindow = ({ preload, placeFile, log, onCrash }: WindowOptions):
     log.write('window-crashed', { reason: details.reason, exitCode: details.exitCode });
     if (details.reason === 'clean-exit' || window.isDestroyed()) return;
     onCrash();
+    crashes += 1;
+    // A page that dies again and again is not loaded again and again: 0, 1, 4, 9 … 60 s.
+    setTimeout(() => loadPage(window, log), Math.min((crashes - 1) ** 2, 60) * 1000);
+  });
+  // An empty page (`about:blank`) asks nobody before it is shown.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (isOurPage(url)) return;
+    log.write('page-left');
     loadPage(window, log);
   });
   loadPage(window, log);
@@ -63,5 +72,6 @@ export const focusWindow = (window: BrowserWindow): void => {
 export const currentBackground = (): string => (nativeTheme.shouldUseDarkColors ? background.dark : background.light);
 
 const loadPage = (window: BrowserWindow, log: Log): void => {
+  if (window.isDestroyed()) return;
   window.loadURL(indexUrl).catch((cause: unknown) => log.error('window-not-loaded', cause));
 };

@@ -141,7 +141,7 @@ test.describe('the page stays where it is', () => {
   test('given it navigates elsewhere, then it is still our page', async ({ launchApp }) => {
     const { page } = await launchApp();
     const before = page.url();
-    for (const target of ['https://example.org/', 'file:///etc/passwd', 'about:blank', 'data:text/html,x']) {
+    for (const target of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,x', './package.json']) {
       await page.evaluate((url) => {
         try {
           window.location.href = url;
@@ -155,10 +155,21 @@ test.describe('the page stays where it is', () => {
     await expect(page.locator('#root')).toBeAttached();
   });
 
+  test('given it empties itself, then our page comes back', async ({ launchApp }) => {
+    const { page } = await launchApp();
+    const before = page.url();
+    await page.evaluate(() => {
+      window.location.href = 'about:blank';
+    });
+    await page.waitForURL(before);
+    await expect(page.locator('#root')).toBeAttached();
+  });
+
   test('given it opens a window or follows a link to a new one, then there is none', async ({ launchApp }) => {
     const { app, page } = await launchApp();
-    expect(await page.evaluate(() => window.open('https://example.org/') === null)).toBe(true);
     await page.evaluate(() => {
+      window.open('https://example.org/');
+      window.open('./index.html');
       const link = document.createElement('a');
       link.href = 'https://example.org/';
       link.target = '_blank';
@@ -167,6 +178,7 @@ test.describe('the page stays where it is', () => {
     });
     await page.waitForTimeout(500);
     expect(app.windows()).toHaveLength(1);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 });
 

@@ -42,7 +42,10 @@ describe('the log', () => {
   test('given what a person wrote, then it does not get in: not as a detail, not in an error', () => {
     const log = openLog(folder, clock);
     log.write('odd', { text: 'Mevrouw Jansen is boos' });
-    log.error('failed', Object.assign(new Error('no complaint of Jansen\n    at Jansen (Jansen.txt:1:1)'), { code: 'ENOENT' }));
+    log.error(
+      'failed',
+      Object.assign(new Error('no complaint of Jansen\n    at Jansen (Jansen.txt:1:1)'), { code: 'ENOENT' }),
+    );
     log.error('failed', 'Jansen zei het');
     expect(contents()).not.toContain('Jansen');
     expect(contents()).toContain('"code":"ENOENT"');
