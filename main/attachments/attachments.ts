@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { StreamId } from '../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { DocumentRef } from '../../shared/complaint/document.ts';
@@ -58,11 +58,7 @@ export const openAttachments = ({ folder, files, vault }: AttachmentsOptions): A
 
   const writeChunk = async (sealed: Uint8Array): Promise<string> => {
     const name = sha256Hex(sealed);
-    const path = pathOf(name);
-    await replaceFile(files, path, sealed);
-    // The folder of two letters may be new: its own name has to last as well.
-    await files.syncFolder(folder);
-    await files.syncFolder(dirname(folder));
+    await replaceFile(files, pathOf(name), sealed);
     return name;
   };
 

@@ -9,7 +9,7 @@ export type FileSystem = {
   readonly open: (path: string, mode: 'existing' | 'create' | 'new') => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
-  /** Makes the folder and its parents, for this user only; no failure when it is there. */
+  /** Makes the folder and its parents durably, for this user only; no failure when it is there. */
   readonly mkdir: (path: string) => Promise<void>;
   /** Names in a folder, in code-unit order; empty when the folder is not there. */
   readonly readdir: (path: string) => Promise<readonly string[]>;

@@ -40,6 +40,7 @@ export const createLogWriter = (options: LogWriterOptions): LogWriter => {
   const makeFolder = async (): Promise<void> => {
     if (isFolderMade) return;
     await files.mkdir(folder);
+    // Again, because whoever made it may have been killed before it lasted.
     await files.syncFolder(dirname(folder));
     isFolderMade = true;
   };

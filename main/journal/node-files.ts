@@ -1,4 +1,5 @@
 import { type FileHandle, mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { compareCodeUnits } from '../../shared/base/ids.ts';
 import { errorCode, type FileSystem, type OpenFile } from './file-system.ts';
 
@@ -41,6 +42,16 @@ const openOrCreate = async (path: string): Promise<FileHandle> => {
   }
 };
 
+const syncFolder = async (path: string): Promise<void> => {
+  if (process.platform === 'win32') return; // Folders cannot be opened there; NTFS logs its names itself.
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+
 /** The real disk. */
 export const nodeFiles: FileSystem = {
   readFile: (path) => readFile(path),
@@ -49,7 +60,10 @@ export const nodeFiles: FileSystem = {
   rename: (from, to) => rename(from, to),
   unlink: (path) => unlink(path),
   mkdir: async (path) => {
-    await mkdir(path, { recursive: true, mode: onlyOwnerFolder });
+    const first = await mkdir(resolve(path), { recursive: true, mode: onlyOwnerFolder });
+    if (first === undefined) return;
+    // Each new folder is a name in its parent.
+    for (let made = resolve(path); made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
   },
   readdir: async (path) => {
     try {
@@ -59,13 +73,5 @@ export const nodeFiles: FileSystem = {
       throw error;
     }
   },
-  syncFolder: async (path) => {
-    if (process.platform === 'win32') return; // Folders cannot be opened there; NTFS logs its names itself.
-    const handle = await open(path, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  },
+  syncFolder,
 };
