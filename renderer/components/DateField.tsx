@@ -20,6 +20,7 @@ export const DateField = ({
   error?: ReactNode;
   required?: boolean;
   clearable?: boolean;
+  className?: string | undefined;
   minDate?: PlainDate;
   maxDate?: PlainDate;
   'data-autofocus'?: boolean;
@@ -35,7 +36,8 @@ export const DateField = ({
       defaultDate={value ?? today}
       firstDayOfWeek={1}
       popoverProps={{ shadow: 'none' }}
-      w={210}
+      miw={150}
+      maw={210}
     />
   );
 };

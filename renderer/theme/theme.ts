@@ -64,7 +64,7 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ classNames: { label: classes.choice } }),
     Radio: Radio.extend({ classNames: { label: classes.choice } }),
     Alert: Alert.extend({ classNames: { root: classes.alert } }),
-    SegmentedControl: SegmentedControl.extend({ classNames: { root: classes.segments } }),
+    SegmentedControl: SegmentedControl.extend({ classNames: { root: classes.segments, label: classes.segment } }),
     Modal: Modal.extend({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 } },
       classNames: { content: classes.modal, header: classes.modalHeader, title: classes.modalTitle },

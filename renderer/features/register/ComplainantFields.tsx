@@ -24,6 +24,7 @@ export const ComplainantFields = ({ context, suspicion }: { context: FieldContex
     <TextInput
       key={field}
       type={type}
+      className={classes.field}
       data-field={error}
       label={register.fields[field as keyof typeof register.fields]}
       description={context.remark(field)}

@@ -28,6 +28,7 @@ export const ReceiptFields = ({ context: { values, set, errors, remark } }: { co
             onChange={(receivedOn) => set({ receivedOn })}
             today={today}
             maxDate={today}
+            className={classes.field}
             description={remark('receivedOn')}
             error={errors.receivedOn}
             required
@@ -36,7 +37,6 @@ export const ReceiptFields = ({ context: { values, set, errors, remark } }: { co
         <div data-field="channel">
           <Select
             label={register.fields.channel}
-            description={remark('receivedOn') ? '\u00a0' : undefined}
             data={regulation.channels.map((channel) => ({
               value: channel,
               label: wordFor(words.domain.channels, channel),

@@ -22,6 +22,7 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
       <legend>{register.sections.substance}</legend>
       <TextInput
         data-field="summary"
+        className={classes.field}
         label={register.fields.summary}
         description={remark('summary')}
         value={values.summary}
@@ -32,6 +33,7 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
       />
       <Checkbox.Group
         data-field="subjects"
+        className={classes.field}
         label={register.fields.subjects}
         description={remark('subjects')}
         value={[...values.subjects]}
@@ -54,6 +56,7 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
       ))}
       <Textarea
         data-field="text"
+        className={classes.field}
         label={register.fields.text}
         description={remark('text')}
         minRows={6}
@@ -66,6 +69,7 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
       />
       <Textarea
         data-field="wish"
+        className={classes.field}
         label={register.fields.wish}
         description={remark('wish')}
         minRows={2}
@@ -76,6 +80,7 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
       <div data-field="incidentOn">
         <DateField
           label={register.fields.incidentOn}
+          className={classes.field}
           description={remark('incidentOn')}
           value={values.incidentOn}
           onChange={(incidentOn) => set({ incidentOn })}
