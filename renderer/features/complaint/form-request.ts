@@ -57,6 +57,7 @@ export const actOf = (action: Action): Act | null => {
 
 /** The name under which a form's draft is kept: one for each complaint, form and side. */
 export const draftSlot = (stream: StreamId, request: FormRequest): string => {
-  const side = 'party' in request ? `:${request.party.party === 'complainant' ? 'complainant' : request.party.person}` : '';
+  const side =
+    'party' in request ? `:${request.party.party === 'complainant' ? 'complainant' : request.party.person}` : '';
   return `complaint:${stream}:${request.form}${side}`;
 };

@@ -19,12 +19,7 @@ export type NextStepCard = {
   readonly secondary: Button | null;
 };
 
-export const nextStepCard = (
-  step: NextStep,
-  state: OpenComplaint,
-  words: Words,
-  language: Language,
-): NextStepCard => {
+export const nextStepCard = (step: NextStep, state: OpenComplaint, words: Words, language: Language): NextStepCard => {
   const { steps } = words.complaint;
   const { titles, buttons } = steps;
   const waiting = step.waitsFor !== 'officer';
@@ -33,11 +28,18 @@ export const nextStepCard = (
   const plain = { waiting, reason, secondary: null };
   switch (step.reason.why) {
     case 'not-acknowledged':
-      return letterFirst('acknowledgement', complainantParty, { act: 'form', request: { form: 'acknowledgement' } }, state, words, {
-        ...plain,
-        title: titles.acknowledge,
-        titleWhenFiled: titles.sendAcknowledgement,
-      });
+      return letterFirst(
+        'acknowledgement',
+        complainantParty,
+        { act: 'form', request: { form: 'acknowledgement' } },
+        state,
+        words,
+        {
+          ...plain,
+          title: titles.acknowledge,
+          titleWhenFiled: titles.sendAcknowledgement,
+        },
+      );
     case 'complainant-not-asked':
       return letterFirst('invitation-to-explain', complainantParty, asking(complainantParty), state, words, {
         ...plain,
@@ -76,11 +78,18 @@ export const nextStepCard = (
         primary: { label: buttons.verdict, act: { act: 'form', request: { form: 'verdict' } } },
       };
     case 'verdict-not-sent':
-      return letterFirst('verdict', complainantParty, { act: 'form', request: { form: 'verdict-sent' } }, state, words, {
-        ...plain,
-        title: titles.sendVerdict,
-        titleWhenFiled: titles.sendVerdict,
-      });
+      return letterFirst(
+        'verdict',
+        complainantParty,
+        { act: 'form', request: { form: 'verdict-sent' } },
+        state,
+        words,
+        {
+          ...plain,
+          title: titles.sendVerdict,
+          titleWhenFiled: titles.sendVerdict,
+        },
+      );
     case 'answered':
       return { ...plain, title: titles.answered, primary: null };
     default:

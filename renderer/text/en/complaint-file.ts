@@ -15,7 +15,8 @@ export const file: typeof nl = {
       `${count === 1 ? 'One record' : `${count} records`} cannot be read here: damaged, or of a newer version of Gegrond. Everything is kept. Update the program to go on.`,
   },
   contradictions: {
-    title: (count) => (count === 1 ? 'There is a contradiction in this file' : `There are ${count} contradictions in this file`),
+    title: (count) =>
+      count === 1 ? 'There is a contradiction in this file' : `There are ${count} contradictions in this file`,
     body: 'Two records contradict each other. Both are on the timeline, marked. Find out what happened and record that in a note.',
   },
   people: 'People',

@@ -6,20 +6,17 @@ export const forms: typeof nl = {
   stillNeeded: (fields) => `Still needed: ${fields}.`,
   restored: 'Your earlier text has been put back.',
   startOver: 'Start over',
-  saving: 'Recording…',
   keys: 'Ctrl+Enter records',
-  unsaved: {
-    title: 'Your text has not been recorded yet',
-    body: 'Keep it as a draft and it is there again next time. Or throw it away.',
-    goOn: 'Go on writing',
-    keep: 'Keep draft',
-    discard: 'Throw away',
+  notYetButton: 'Not yet',
+  draftKept: 'Your text is kept as a draft. Open the form to go on writing.',
+  filesWaiting: {
+    title: 'The chosen files have not been added yet',
+    body: 'If you close, you will have to choose them again. Your text is kept as a draft.',
+    yes: 'Close anyway',
   },
   failed: 'This has not been recorded',
   outcomeField: 'verdict',
   means: 'How',
-  date: 'Date',
-  notYet: 'Choose a date up to and including today.',
   letter: 'Letter in the file',
   letterNone: 'No letter from the file',
   acknowledgement: {
@@ -36,7 +33,8 @@ export const forms: typeof nl = {
   },
   explanation: {
     title: (name) => `Explanation of ${name}`,
-    intro: 'Write down what was said, as literally as needed. It goes on the timeline and is the ground for the verdict.',
+    intro:
+      'Write down what was said, as literally as needed. It goes on the timeline and is the ground for the verdict.',
     on: 'Given on',
     account: 'What was said',
     documents: 'Report or attachments',
@@ -44,7 +42,8 @@ export const forms: typeof nl = {
   },
   waiver: {
     title: (name) => `Going on without the explanation of ${name}`,
-    intro: 'Hearing both sides is the rule. Going on without one of them takes a recorded reason (step 2 of the regulation).',
+    intro:
+      'Hearing both sides is the rule. Going on without one of them takes a recorded reason (step 2 of the regulation).',
     on: 'Decided on',
     ground: 'Why',
     reason: 'Explanation of the reason',
@@ -62,7 +61,8 @@ export const forms: typeof nl = {
   },
   verdict: {
     title: 'Verdict',
-    intro: 'The verdict will stand in the letter to the complainant. Write it so that they understand it (step 3 of the regulation).',
+    intro:
+      'The verdict will stand in the letter to the complainant. Write it so that they understand it (step 3 of the regulation).',
     on: 'Date of the verdict',
     outcome: 'The complaint is',
     requires: {
@@ -93,7 +93,8 @@ export const forms: typeof nl = {
   },
   verdictSent: {
     title: 'Verdict sent',
-    intro: 'The complainant gets a written answer within one month of receipt of the complaint, with the way to object (step 3 of the regulation).',
+    intro:
+      'The complainant gets a written answer within one month of receipt of the complaint, with the way to object (step 3 of the regulation).',
     on: 'Sent on',
     submit: 'Record sending',
     confirm: {
@@ -112,6 +113,7 @@ export const forms: typeof nl = {
   documents: {
     title: 'Add documents',
     intro: 'Drop files here or choose them. They are kept encrypted in this file.',
+    files: 'Files',
     pick: 'Choose files…',
     remark: 'Remark',
     remarkHint: 'For instance where the documents come from.',

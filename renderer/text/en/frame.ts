@@ -6,6 +6,7 @@ export const frame: typeof nl = {
   topbar: 'State of the register',
   complaints: 'Complaints',
   complaint: 'Complaint',
+  letter: 'Letter',
   settings: 'Settings',
   newComplaint: 'New complaint',
   openMail: 'Open mail',

@@ -1,7 +1,8 @@
 /** The rest of the screen: head, right column, documents, and what is said after an action. */
 export const file = {
   unknownTitle: 'Deze klacht staat niet in het register',
-  unknownBody: 'Het adres klopt niet, of de klacht is nog niet op deze computer aangekomen. Er is niets verloren gegaan.',
+  unknownBody:
+    'Het adres klopt niet, of de klacht is nog niet op deze computer aangekomen. Er is niets verloren gegaan.',
   toList: 'Naar alle klachten',
   waitingTitle: 'Van deze klacht ontbreekt de registratie nog',
   copyNumber: (number: string) => `Kopieer nummer ${number}`,
@@ -14,7 +15,8 @@ export const file = {
       `${count === 1 ? 'Eén vastlegging kan' : `${count} vastleggingen kunnen`} hier niet worden gelezen: beschadigd, of van een nieuwere versie van Gegrond. Alles blijft bewaard. Werk het programma bij om verder te gaan.`,
   },
   contradictions: {
-    title: (count: number) => (count === 1 ? 'Er is een tegenspraak in dit dossier' : `Er zijn ${count} tegenspraken in dit dossier`),
+    title: (count: number) =>
+      count === 1 ? 'Er is een tegenspraak in dit dossier' : `Er zijn ${count} tegenspraken in dit dossier`,
     body: 'Twee vastleggingen spreken elkaar tegen. Ze staan allebei in de tijdlijn, gemarkeerd. Overleg wat er is gebeurd en leg dat vast in een notitie.',
   },
   people: 'Mensen',
@@ -42,7 +44,8 @@ export const file = {
   messageUnreadable: 'Dit bericht kan hier niet worden getoond. Open of bewaar het bestand via Documenten.',
   reading: 'Het bericht wordt gelezen…',
   savedTo: (path: string) => `Bewaard als ${path}.`,
-  opened: (name: string) => `${name} is geopend. Wijzigingen komen niet in het dossier; voeg een nieuwe versie toe als document.`,
+  opened: (name: string) =>
+    `${name} is geopend. Wijzigingen komen niet in het dossier; voeg een nieuwe versie toe als document.`,
   dropHere: 'Laat los om toe te voegen aan dit dossier',
   measures: 'Maatregelen',
   noMeasures: 'Nog geen. Bij een (deels) gegronde uitspraak zijn ze verplicht.',

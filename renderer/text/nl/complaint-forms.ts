@@ -5,20 +5,17 @@ export const forms = {
   stillNeeded: (fields: string) => `Nog nodig: ${fields}.`,
   restored: 'Je eerdere tekst is teruggezet.',
   startOver: 'Begin opnieuw',
-  saving: 'Wordt vastgelegd…',
   keys: 'Ctrl+Enter legt vast',
-  unsaved: {
-    title: 'Je tekst is nog niet vastgelegd',
-    body: 'Bewaar hem als concept, dan staat hij er de volgende keer weer. Of gooi hem weg.',
-    goOn: 'Schrijf verder',
-    keep: 'Bewaar concept',
-    discard: 'Gooi weg',
+  notYetButton: 'Nog niet',
+  draftKept: 'Je tekst is bewaard als concept. Open het formulier om verder te schrijven.',
+  filesWaiting: {
+    title: 'De gekozen bestanden zijn nog niet toegevoegd',
+    body: 'Als je sluit, moet je ze opnieuw kiezen. Je tekst blijft bewaard als concept.',
+    yes: 'Sluit toch',
   },
   failed: 'Dit is niet vastgelegd',
   outcomeField: 'uitspraak',
   means: 'Hoe',
-  date: 'Datum',
-  notYet: 'Kies een datum tot en met vandaag.',
   letter: 'Brief in het dossier',
   letterNone: 'Geen brief uit het dossier',
   acknowledgement: {
@@ -35,7 +32,8 @@ export const forms = {
   },
   explanation: {
     title: (name: string) => `Toelichting van ${name}`,
-    intro: 'Schrijf op wat er is verteld, zo letterlijk als nodig is. Het staat straks in de tijdlijn en is de basis van de uitspraak.',
+    intro:
+      'Schrijf op wat er is verteld, zo letterlijk als nodig is. Het staat straks in de tijdlijn en is de basis van de uitspraak.',
     on: 'Gegeven op',
     account: 'Wat er is verteld',
     documents: 'Verslag of bijlagen',
@@ -43,7 +41,8 @@ export const forms = {
   },
   waiver: {
     title: (name: string) => `Verder zonder toelichting van ${name}`,
-    intro: 'Beide kanten horen is de regel. Verder gaan zonder een van beide kan alleen met een vastgelegde reden (stap 2 van de regeling).',
+    intro:
+      'Beide kanten horen is de regel. Verder gaan zonder een van beide kan alleen met een vastgelegde reden (stap 2 van de regeling).',
     on: 'Besloten op',
     ground: 'Waarom',
     reason: 'Toelichting op de reden',
@@ -61,7 +60,8 @@ export const forms = {
   },
   verdict: {
     title: 'Uitspraak',
-    intro: 'De uitspraak staat straks in de brief aan de klager. Schrijf haar zo dat de klager haar begrijpt (stap 3 van de regeling).',
+    intro:
+      'De uitspraak staat straks in de brief aan de klager. Schrijf haar zo dat de klager haar begrijpt (stap 3 van de regeling).',
     on: 'Datum van de uitspraak',
     outcome: 'De klacht is',
     requires: {
@@ -92,7 +92,8 @@ export const forms = {
   },
   verdictSent: {
     title: 'Uitspraak verzonden',
-    intro: 'De klager krijgt binnen één maand na ontvangst van de klacht schriftelijk antwoord, met hoe je bezwaar maakt (stap 3 van de regeling).',
+    intro:
+      'De klager krijgt binnen één maand na ontvangst van de klacht schriftelijk antwoord, met hoe je bezwaar maakt (stap 3 van de regeling).',
     on: 'Verzonden op',
     submit: 'Leg verzending vast',
     confirm: {
@@ -111,6 +112,7 @@ export const forms = {
   documents: {
     title: 'Documenten toevoegen',
     intro: 'Sleep bestanden hierheen of kies ze. Ze worden versleuteld bewaard in dit dossier.',
+    files: 'Bestanden',
     pick: 'Kies bestanden…',
     remark: 'Opmerking',
     remarkHint: 'Bijvoorbeeld waar de documenten vandaan komen.',

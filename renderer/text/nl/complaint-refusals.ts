@@ -30,7 +30,8 @@ export const refusals = {
   sameHandler: 'Deze persoon behandelt de klacht al.',
   complainantFirst: 'Eerst geeft de klager een toelichting, daarna de betrokkene',
   unknownPerson: 'Deze persoon staat niet in dit dossier.',
-  sideAlreadyClosed: (name: string) => `Dit deel is afgerond: ${name} is gehoord, of de reden om dat niet te doen staat vast`,
+  sideAlreadyClosed: (name: string) =>
+    `Dit deel is afgerond: ${name} is gehoord, of de reden om dat niet te doen staat vast`,
   sidesNotClosed: (names: string) => `Nog niet gehoord: ${names}`,
   alreadyDecided: (day: string) => `De uitspraak is al gedaan op ${day}`,
   notDecided: 'Er is nog geen uitspraak gedaan',

@@ -34,12 +34,15 @@ export const steps = {
   reasons: {
     'not-acknowledged': (step: string) => `De klager krijgt binnen vijf werkdagen een ontvangstbevestiging (${step}).`,
     'complainant-not-asked': (step: string) => `De klager wordt als eerste gehoord (${step}).`,
-    'complainant-asked': (step: string, day: string) => `Gevraagd op ${day}. Leg de toelichting vast zodra die er is (${step}).`,
+    'complainant-asked': (step: string, day: string) =>
+      `Gevraagd op ${day}. Leg de toelichting vast zodra die er is (${step}).`,
     'nobody-named': (step: string) =>
       `Het deel van de klager is afgerond; nu de andere kant (${step}). Gaat de klacht over niemand in het bijzonder? Doe dan uitspraak.`,
     'person-not-asked': (step: string) => `Het deel van de klager is afgerond; nu de betrokkene (${step}).`,
-    'person-asked': (step: string, day: string) => `Gevraagd op ${day}. Leg de toelichting vast zodra die er is (${step}).`,
-    'all-sides-closed': (step: string) => `Beide kanten zijn aan de beurt geweest; de uitspraak volgt schriftelijk (${step}).`,
+    'person-asked': (step: string, day: string) =>
+      `Gevraagd op ${day}. Leg de toelichting vast zodra die er is (${step}).`,
+    'all-sides-closed': (step: string) =>
+      `Beide kanten zijn aan de beurt geweest; de uitspraak volgt schriftelijk (${step}).`,
     'verdict-not-sent': (step: string, day: string) =>
       `Uitspraak gedaan op ${day}. De klager krijgt haar schriftelijk, met hoe je bezwaar maakt (${step}).`,
     answered: (step: string, day: string) =>

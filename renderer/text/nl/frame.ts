@@ -4,6 +4,7 @@ export const frame = {
   topbar: 'Stand van het register',
   complaints: 'Klachten',
   complaint: 'Klacht',
+  letter: 'Brief',
   settings: 'Instellingen',
   newComplaint: 'Nieuwe klacht',
   openMail: 'Mail openen',

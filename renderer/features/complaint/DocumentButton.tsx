@@ -1,0 +1,59 @@
+import { Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import type { StreamId } from '../../../shared/base/ids.ts';
+import type { DocumentRef } from '../../../shared/complaint/document.ts';
+import { bridge } from '../../bridge.ts';
+import { errorText } from '../../text/error-text.ts';
+import { useLanguage, useText } from '../../text/text.tsx';
+import classes from './DocumentButton.module.css';
+import { OriginalMessage } from './OriginalMessage.tsx';
+import { sizeWords } from './size-words.ts';
+
+export const isMail = ({ mediaType, name }: DocumentRef): boolean =>
+  mediaType === 'message/rfc822' || name.toLowerCase().endsWith('.eml');
+
+/** A document of the file: pressed, it offers to open or save it; a mail can be read here. */
+export const DocumentButton = ({
+  document,
+  stream,
+  look,
+}: {
+  document: DocumentRef;
+  stream: StreamId;
+  look: 'chip' | 'row';
+}) => {
+  const words = useText();
+  const language = useLanguage();
+  const texts = words.complaint.file;
+  const [viewing, setViewing] = useState(false);
+
+  const open = async () => {
+    const answer = await bridge.request('documents:open', { stream, document });
+    notifications.show({ message: answer.ok ? texts.opened(document.name) : errorText(words, answer.error) });
+  };
+  const save = async () => {
+    const answer = await bridge.request('documents:save-as', { stream, document });
+    if (!answer.ok) notifications.show({ message: errorText(words, answer.error) });
+    else if (answer.value !== null) notifications.show({ message: texts.savedTo(answer.value) });
+  };
+
+  return (
+    <>
+      <Menu position="bottom-start" shadow="none" keepMounted={false} classNames={{ dropdown: classes.menu }}>
+        <Menu.Target>
+          <button type="button" className={classes.document} data-look={look} title={texts.documentMenu(document.name)}>
+            <span className={classes.name}>{document.name}</span>
+            {look === 'row' ? <span className={classes.size}>{sizeWords(document.size, words, language)}</span> : null}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {isMail(document) ? <Menu.Item onClick={() => setViewing(true)}>{texts.viewMessage}</Menu.Item> : null}
+          <Menu.Item onClick={() => void open()}>{texts.openDocument}</Menu.Item>
+          <Menu.Item onClick={() => void save()}>{texts.saveDocument}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {viewing ? <OriginalMessage document={document} stream={stream} onClose={() => setViewing(false)} /> : null}
+    </>
+  );
+};

@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { RecordId } from '../../../shared/base/ids.ts';
+import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import { allowedActions } from '../../../shared/procedure/allowed-actions.ts';
+import { deadlinesOf } from '../../../shared/procedure/deadlines.ts';
+import { nextStep } from '../../../shared/procedure/next-step.ts';
+import { regulation } from '../../../shared/procedure/regulation.ts';
+import { phaseLine } from '../../../shared/projections/phase-line.ts';
+import { calendar } from '../../components/deadline/calendar.ts';
+import { PhaseLine } from '../../components/phase-line/PhaseLine.tsx';
+import { letterPath } from '../../routes.ts';
+import type { ComplaintFile } from '../../store/store-types.ts';
+import { useMember, useToday } from '../../store/use-store.tsx';
+import { useText } from '../../text/text.tsx';
+import { DropHere, useOwnDrop } from './DropHere.tsx';
+import { FileAside } from './FileAside.tsx';
+import { FileHead } from './FileHead.tsx';
+import { FileNotices } from './FileNotices.tsx';
+import { FileTimeline } from './FileTimeline.tsx';
+import { type Act, draftSlot, type FormRequest } from './form-request.ts';
+import { OpenForm } from './forms/OpenForm.tsx';
+import { NextStepCard } from './NextStepCard.tsx';
+import classes from './OpenFile.module.css';
+
+/** One opened complaint: its file on the left, and beside it the form in which something is recorded. */
+export const OpenFile = ({ file, state }: { file: ComplaintFile; state: OpenComplaint }) => {
+  const texts = useText().complaint.file;
+  const [, navigate] = useLocation();
+  const today = useToday();
+  const actor = useMember();
+  const [request, setRequest] = useState<FormRequest | null>(null);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
+  const { fresh, message, onSaving, onSaved } = useFresh(file);
+  const opener = useRef<HTMLElement | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
+  const { stream, readOnly } = file;
+
+  const deadlines = useMemo(() => deadlinesOf(state, regulation, calendar), [state]);
+  const actions = useMemo(() => allowedActions(state, { actor, today, readOnly }), [state, actor, today, readOnly]);
+  const step = useMemo(() => nextStep(state), [state]);
+  const about = `${state.received.number} · ${state.received.summary}`;
+
+  const act = useCallback(
+    (chosen: Act) => {
+      if (chosen.act === 'letter') return navigate(letterPath(stream, chosen.letter, chosen.party));
+      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      setDropped([]);
+      setRequest(chosen.request);
+    },
+    [navigate, stream],
+  );
+
+  const close = useCallback(() => {
+    setRequest(null);
+    setDropped([]);
+    // What opened it may be gone by now (a menu, a button of the step before): then to the next step.
+    requestAnimationFrame(() => {
+      const back = opener.current?.isConnected ? opener.current : null;
+      (back ?? screen.current?.querySelector<HTMLElement>('[data-next-step]'))?.focus();
+    });
+  }, []);
+
+  const onDrop = useCallback((files: readonly File[]) => {
+    setDropped(files);
+    setRequest({ form: 'documents' });
+  }, []);
+  const above = useOwnDrop(screen, onDrop);
+
+  return (
+    <div className={classes.screen} ref={screen} data-own-drop>
+      <div className={classes.scroll}>
+        <div className={classes.file}>
+          <FileHead file={file} state={state} actions={actions} onAct={act} />
+          <PhaseLine steps={phaseLine(state, deadlines)} />
+          <FileNotices file={file} state={state} />
+          <div className={classes.columns}>
+            <div className={classes.main}>
+              {step ? <NextStepCard step={step} state={state} actions={actions} onAct={act} /> : null}
+              <FileTimeline file={file} state={state} deadlines={deadlines} today={today} fresh={fresh} about={about} />
+            </div>
+            <FileAside
+              file={file}
+              state={state}
+              deadlines={deadlines}
+              today={today}
+              about={about}
+              actions={actions}
+              onAct={act}
+            />
+          </div>
+        </div>
+      </div>
+      {request ? (
+        <OpenForm
+          key={draftSlot(stream, request)}
+          request={request}
+          dropped={dropped}
+          desk={{
+            file,
+            state,
+            today,
+            actor,
+            onClose: close,
+            onSaving,
+            onSaved: (what) => {
+              onSaved(texts.saved(what));
+              close();
+            },
+          }}
+        />
+      ) : null}
+      {above ? <DropHere /> : null}
+      <p className="visually-hidden" role="status">
+        {message}
+      </p>
+    </div>
+  );
+};
+
+/** Which records appeared by what was just saved here; they are marked, and said to screen readers. */
+const useFresh = (file: ComplaintFile) => {
+  const [before, setBefore] = useState<ReadonlySet<RecordId> | null>(null);
+  const [message, setMessage] = useState('');
+  const records = useRef(file.records);
+  useEffect(() => {
+    records.current = file.records;
+  }, [file.records]);
+  const fresh = useMemo(
+    () => new Set(before ? file.records.filter(({ id }) => !before.has(id)).map(({ id }) => id) : []),
+    [before, file.records],
+  );
+  const onSaving = useCallback(() => {
+    setBefore(new Set(records.current.map(({ id }) => id)));
+    setMessage('');
+  }, []);
+  return { fresh, message, onSaving, onSaved: setMessage };
+};

@@ -1,0 +1,82 @@
+import { CloseButton } from '@mantine/core';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { useText } from '../../../text/text.tsx';
+import classes from './FormPanel.module.css';
+
+/**
+ * The panel beside the file: the file stays readable and scrolls while something is written. Esc closes it, Ctrl+Enter
+ * saves. The focus goes to what is marked `data-autofocus`, or to the title, once `ready`.
+ */
+export const FormPanel = ({
+  title,
+  intro,
+  ready,
+  onSubmit,
+  onClose,
+  children,
+  foot,
+}: {
+  title: string;
+  intro: string;
+  ready: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  children: ReactNode;
+  foot: ReactNode;
+}) => {
+  const texts = useText().complaint.forms;
+  const titleId = useId();
+  const panel = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (!ready) return;
+    const first = panel.current?.querySelector<HTMLElement>('[data-autofocus]');
+    (first ?? panel.current?.querySelector<HTMLElement>('h2'))?.focus();
+  }, [ready]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      onSubmit();
+    }
+    // A list or a calendar that stands open closes first.
+    if (event.key === 'Escape' && !isUnfolded(event.target)) {
+      event.preventDefault();
+      onClose();
+    }
+  };
+
+  return (
+    <form
+      ref={panel}
+      className={classes.panel}
+      role="dialog"
+      aria-labelledby={titleId}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      <header className={classes.head}>
+        <h2 id={titleId} tabIndex={-1} className={classes.title}>
+          {title}
+        </h2>
+        <CloseButton aria-label={texts.close} onClick={onClose} />
+      </header>
+      <div className={classes.body}>
+        <p className={classes.intro}>{intro}</p>
+        {children}
+      </div>
+      <footer className={classes.foot}>{foot}</footer>
+    </form>
+  );
+};
+
+const isUnfolded = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  (target.getAttribute('aria-expanded') === 'true' ||
+    target.closest('[data-portal]') !== null ||
+    document.querySelector('[data-dates-dropdown]') !== null);

@@ -1,0 +1,17 @@
+import type { PlainDate } from '../../../../shared/base/plain-date.ts';
+import type { OpenComplaint } from '../../../../shared/complaint/complaint.ts';
+import type { Member } from '../../../../shared/members/members.ts';
+import type { ComplaintFile } from '../../../store/store-types.ts';
+
+/** What every form needs: the file it writes in, whose hand writes, and what day it is. */
+export type Desk = {
+  readonly file: ComplaintFile;
+  readonly state: OpenComplaint;
+  readonly today: PlainDate;
+  readonly actor: Member;
+  /** Called before something is recorded, so that afterwards it is known what is new. */
+  readonly onSaving: () => void;
+  /** Something was recorded; `what` names it. */
+  readonly onSaved: (what: string) => void;
+  readonly onClose: () => void;
+};
