@@ -1,9 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { test as base, type ElectronApplication, _electron, type Page } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -34,6 +35,8 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 /** Milliseconds that an application gets to close by itself; one that keeps its window is killed. */
 const patience = 8000;
 let engineSaid = false;
+/** Playwright forgets an application's process once it has ended. */
+const processes = new WeakMap<ElectronApplication, ChildProcess>();
 
 /**
  * One way to launch for both engines. Nothing below here, and nothing in a test, knows which one it is: Electron's
@@ -92,6 +95,7 @@ const launch = async (options: LaunchOptions & { readonly userData: string }): P
     // Playwright would make every page light; the application decides.
     colorScheme: null,
   });
+  processes.set(app, app.process());
   await sayEngine(app);
   const page = await app.firstWindow();
   // The host serves the scheme on an https origin of its own.
@@ -116,8 +120,8 @@ export const engineOf = (app: ElectronApplication): Promise<string> =>
 
 /** Closes the application as a person would; resolves also when it had to be killed. */
 export const closeApp = async (app: ElectronApplication): Promise<void> => {
-  const running = app.process();
-  if (running.exitCode !== null || running.signalCode !== null) return;
+  const running = processes.get(app);
+  if (!running || running.exitCode !== null || running.signalCode !== null) return;
   const gone = new Promise<void>((resolve) => running.once('exit', () => resolve()));
   const timer = setTimeout(() => running.kill('SIGKILL'), patience);
   await Promise.all([app.close().catch(() => undefined), gone]);

@@ -49,7 +49,9 @@ const commandLine = (pid: number): string => {
 };
 
 test.describe('IPC', () => {
-  test('values come back as they went, with their types, and the sender is known by the scheme', async ({ launchApp }) => {
+  test('values come back as they went, with their types, and the sender is known by the scheme', async ({
+    launchApp,
+  }) => {
     const { app, page } = await launchApp({ appPath });
     const back = await page.evaluate(async () => {
       const shared = { deep: [1, { two: 'twee ✓ 🙂' }] };
@@ -111,7 +113,11 @@ test.describe('IPC', () => {
   test('a failing handler, an unknown channel and what cannot be cloned are rejections', async ({ launchApp }) => {
     const { page } = await launchApp({ appPath });
     const messages = await page.evaluate(async () => {
-      const message = (attempt: () => Promise<unknown>) => attempt().then(() => 'fine', (error: Error) => error.message);
+      const message = (attempt: () => Promise<unknown>) =>
+        attempt().then(
+          () => 'fine',
+          (error: Error) => error.message,
+        );
       return [
         await message(() => fixture.invoke('fail')),
         await message(() => fixture.invoke('nobody')),
@@ -142,7 +148,10 @@ test.describe('IPC', () => {
 
   test('a worker thread of the main process runs, without the host in it', async ({ launchApp }) => {
     const { page } = await launchApp({ appPath });
-    const answer = (await page.evaluate(() => fixture.invoke('in-a-worker', 12))) as { square: number; arguments: string[] };
+    const answer = (await page.evaluate(() => fixture.invoke('in-a-worker', 12))) as {
+      square: number;
+      arguments: string[];
+    };
     expect(answer.square).toBe(144);
     expect(answer.arguments).not.toContain('-r');
   });
@@ -175,7 +184,10 @@ test.describe('the page is shut in', () => {
       const script = document.createElement('script');
       script.textContent = "document.documentElement.dataset.inline = 'ran'";
       document.body.append(script);
-      const remote = await fetch('https://example.org/').then(() => 'fetched', () => 'refused');
+      const remote = await fetch('https://example.org/').then(
+        () => 'fetched',
+        () => 'refused',
+      );
       await new Promise((resolve) => setTimeout(resolve, 50));
       return { blocked: blocked.sort(), remote };
     });
@@ -253,7 +265,8 @@ test.describe('windows', () => {
     const size = () => page.evaluate(() => [innerWidth, innerHeight]);
     await page.evaluate(() => fixture.zoom(2));
     await expect.poll(size).toEqual([512, 350]);
-    const factor = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
+    const factor = () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor());
     expect(await factor()).toBe(2);
     await page.keyboard.press('Control+0');
     await expect.poll(size).toEqual([1024, 700]);

@@ -26,6 +26,7 @@ app.on('web-contents-created', (_event, contents) => {
     return { action: 'deny' };
   });
   contents.on('will-navigate', (event) => {
+    if (event.url.startsWith('gegrond://app/')) return;
     seen.denied.push({ what: 'navigation', url: event.url });
     event.preventDefault();
   });
@@ -35,7 +36,11 @@ app.on('web-contents-created', (_event, contents) => {
 });
 
 ipcMain.handle('echo', (event, value) => {
-  seen.sender = { url: event.senderFrame.url, origin: event.senderFrame.origin, own: event.senderFrame === event.sender.mainFrame };
+  seen.sender = {
+    url: event.senderFrame.url,
+    origin: event.senderFrame.origin,
+    own: event.senderFrame === event.sender.mainFrame,
+  };
   return value;
 });
 ipcMain.handle('fail', () => {
@@ -62,7 +67,9 @@ app.whenReady().then(() => {
   session.defaultSession.setPermissionRequestHandler((_contents, permission, answer) => {
     answer(permission === 'clipboard-sanitized-write');
   });
-  session.defaultSession.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write');
+  session.defaultSession.setPermissionCheckHandler(
+    (_contents, permission) => permission === 'clipboard-sanitized-write',
+  );
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       { id: 'new', label: 'New', accelerator: 'CmdOrCtrl+N', click: (item) => seen.chosen.push(item.id) },

@@ -41,9 +41,6 @@ const findMain = () => {
 installRedirect();
 const electron = require('electron');
 for (const name of ['ARGV', 'APP', 'REQUIRES', 'SWITCHES', 'ELECTRON']) delete env[`GEGROND_HOST_${name}`];
-process.on('disconnect', () => electron.app.exit(1));
-process.channel?.unref();
-delete process.send;
 
 // Required here and not by `-r`: a flag would be repeated in every worker thread, where there is no Electron.
 for (const file of requires) require(file);

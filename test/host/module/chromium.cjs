@@ -152,7 +152,13 @@ const stopChromium = async () => {
   if (!isAlive()) return;
   const gone = new Promise((resolve) => browser.once('exit', resolve));
   const patience = new Promise((resolve) => setTimeout(resolve, 5000).unref());
-  await Promise.race([send('Browser.close').then(() => gone, () => gone), patience]);
+  await Promise.race([
+    send('Browser.close').then(
+      () => gone,
+      () => gone,
+    ),
+    patience,
+  ]);
   browser.kill('SIGKILL');
 };
 

@@ -7,7 +7,8 @@ const { unsupported } = require('./settings.cjs');
 /** Program, arguments to copy from stdin, and program, arguments to paste to stdout. */
 const programs = () => {
   if (process.platform === 'darwin') return { copy: ['pbcopy'], paste: ['pbpaste'] };
-  if (process.platform === 'win32') return { copy: ['clip.exe'], paste: ['powershell.exe', '-c', 'Get-Clipboard -Raw'] };
+  if (process.platform === 'win32')
+    return { copy: ['clip.exe'], paste: ['powershell.exe', '-c', 'Get-Clipboard -Raw'] };
   if (process.env.WAYLAND_DISPLAY) return { copy: ['wl-copy'], paste: ['wl-paste', '--no-newline'] };
   return { copy: ['xclip', '-selection', 'clipboard'], paste: ['xclip', '-selection', 'clipboard', '-o'] };
 };

@@ -6,7 +6,7 @@ const { BrowserWindow, startWindows } = require('./browser-window.cjs');
 const { clipboard } = require('./clipboard.cjs');
 const { dialog } = require('./dialog.cjs');
 const { ipcMain } = require('./ipc-main.cjs');
-const { obeySignals, startUp } = require('./lifecycle.cjs');
+const { abandon, obeySignals, startUp } = require('./lifecycle.cjs');
 const { Menu, MenuItem } = require('./menu.cjs');
 const { nativeTheme } = require('./native-theme.cjs');
 const { contents } = require('./registry.cjs');
@@ -65,6 +65,9 @@ module.exports = {
 const runApplication = async (found, loadMain) => {
   describeApp(found);
   obeySignals();
+  process.once('disconnect', () => void abandon());
+  process.channel?.unref();
+  delete process.send;
   await loadMain();
   await startUp(
     () => app.getPath('sessionData'),

@@ -1,6 +1,7 @@
 'use strict';
 
 const { EventEmitter } = require('node:events');
+const inspector = require('node:inspector');
 const { startChromium, stopChromium } = require('./chromium.cjs');
 const { fire, hostEvent } = require('./events.cjs');
 const { app: state, windows } = require('./registry.cjs');
@@ -68,6 +69,14 @@ const onCloseWindow = (close) => {
   closeWindow = close;
 };
 
+/** The launcher died. Node would wait for a debugger that nobody detaches any more: it is detached first. */
+const abandon = async () => {
+  state.exiting = true;
+  await stopChromium();
+  inspector.close();
+  process.exit(1);
+};
+
 const exit = async (code) => {
   if (state.exiting) return;
   state.exiting = true;
@@ -95,4 +104,15 @@ const obeySignals = () => {
   }
 };
 
-module.exports = { app, ready, startUp, quit, exit, farewells, onCloseWindow, onLastWindowClosed, obeySignals };
+module.exports = {
+  app,
+  ready,
+  startUp,
+  quit,
+  exit,
+  abandon,
+  farewells,
+  onCloseWindow,
+  onLastWindowClosed,
+  obeySignals,
+};

@@ -92,7 +92,10 @@ const answerDialog = (inside, type) => {
       noteOnce(`window.${type} is answered as cancelled`);
     }
     // An error says that somebody else has answered: then Chromium goes by that answer.
-    const answered = await inside.page.send('Page.handleJavaScriptDialog', { accept }).then(() => true, () => false);
+    const answered = await inside.page.send('Page.handleJavaScriptDialog', { accept }).then(
+      () => true,
+      () => false,
+    );
     if (type === 'beforeunload' && !accept && answered) inside.onCloseRefused?.();
   };
   setTimeout(answer, isDriven ? 300 : 0);

@@ -48,7 +48,11 @@ class Page {
     this.sessionId = sessionId;
     this.targetId = targetId;
     this.#listen();
-    const scripts = pageScripts({ nonce: this.#nonce, binding: this.#binding, preload: this.preferences.preload ?? null });
+    const scripts = pageScripts({
+      nonce: this.#nonce,
+      binding: this.#binding,
+      preload: this.preferences.preload ?? null,
+    });
     await Promise.all([
       this.send('Page.enable'),
       this.send('Runtime.enable'),

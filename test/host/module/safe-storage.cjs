@@ -24,7 +24,10 @@ const key = () => {
 };
 
 const encrypt = (text) => {
-  if (!isAvailable()) throw new Error('Error while encrypting the text provided to safeStorage.encryptString. Encryption is not available.');
+  if (!isAvailable())
+    throw new Error(
+      'Error while encrypting the text provided to safeStorage.encryptString. Encryption is not available.',
+    );
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key(), iv);
   const sealed = Buffer.concat([cipher.update(String(text), 'utf8'), cipher.final()]);
@@ -34,7 +37,8 @@ const encrypt = (text) => {
 const decrypt = (bytes) => {
   const failed = 'Error while decrypting the ciphertext provided to safeStorage.decryptString.';
   if (!isAvailable()) throw new Error(`${failed} Decryption is not available.`);
-  if (!Buffer.isBuffer(bytes) || !bytes.subarray(0, 4).equals(mark)) throw new Error(`${failed} Ciphertext does not appear to be encrypted.`);
+  if (!Buffer.isBuffer(bytes) || !bytes.subarray(0, 4).equals(mark))
+    throw new Error(`${failed} Ciphertext does not appear to be encrypted.`);
   const decipher = createDecipheriv('aes-256-gcm', key(), bytes.subarray(4, 16));
   decipher.setAuthTag(bytes.subarray(16, 32));
   try {

@@ -67,7 +67,9 @@ const applyPermissions = async (url, contents) => {
   };
   const all = Object.entries(permissions).flatMap(([permission, names]) => names.map((name) => [permission, name]));
   // A Chromium that does not know one of the names denies it by itself.
-  await Promise.all(all.map(([permission, name]) => set(permission, name).catch((cause) => debug(name, cause.message))));
+  await Promise.all(
+    all.map(([permission, name]) => set(permission, name).catch((cause) => debug(name, cause.message))),
+  );
 };
 
 /** Without handlers Electron grants everything. */

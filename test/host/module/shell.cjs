@@ -15,7 +15,9 @@ const open = (target) => {
     const child = spawn(program, [target], { stdio: 'ignore', detached: true });
     child.on('error', (cause) => resolve(cause.message));
     // Explorer answers 1 also when it did as asked.
-    child.on('exit', (code) => resolve(code === 0 || process.platform === 'win32' ? '' : `${program} ended with ${code}`));
+    child.on('exit', (code) =>
+      resolve(code === 0 || process.platform === 'win32' ? '' : `${program} ended with ${code}`),
+    );
     child.unref();
   });
 };

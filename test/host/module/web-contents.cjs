@@ -87,7 +87,9 @@ class WebContents extends EventEmitter {
   }
   forcefullyCrashRenderer() {
     // Chromium answers a crash with an error: the page that should answer is gone.
-    insideOf(this).page.send('Page.crash').catch(() => {});
+    insideOf(this)
+      .page.send('Page.crash')
+      .catch(() => {});
   }
 
   send(channel, ...args) {
@@ -174,7 +176,9 @@ class WebContents extends EventEmitter {
 /** An editing command, as if the system's menu gave it to the focused field. */
 const edit = (contents, command) => {
   const key = { type: 'rawKeyDown', commands: [command] };
-  insideOf(contents).page.send('Input.dispatchKeyEvent', key).catch(() => {});
+  insideOf(contents)
+    .page.send('Input.dispatchKeyEvent', key)
+    .catch(() => {});
 };
 
 /** What the host keeps about one WebContents, and what its page may tell. */

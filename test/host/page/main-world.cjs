@@ -17,6 +17,7 @@ function hostMainWorld(nonce) {
   const PlainObject = Object.prototype;
   const PageEvent = CustomEvent;
   const PagePromise = Promise;
+  const PageMap = Map;
   const page = window;
 
   let lastId = 0;
@@ -25,16 +26,26 @@ function hostMainWorld(nonce) {
   const tell = (detail) => dispatch(page, new PageEvent(`${nonce}-up`, { detail }));
 
   /** A function among the arguments crosses as a number that the preload's world can call. */
-  const outgoing = (value, depth = 0) => {
+  const outgoing = (value, copies = new PageMap()) => {
     if (typeof value === 'function') {
       const id = ++lastId;
       callbacks.set(id, value);
       return { __hostFunction: id };
     }
-    if (!value || typeof value !== 'object' || depth > 8) return value;
-    if (isArray(value)) return value.map((item) => outgoing(item, depth + 1));
-    if (getPrototypeOf(value) !== PlainObject) return value;
-    return fromEntries(entries(value).map(([key, item]) => [key, outgoing(item, depth + 1)]));
+    if (!value || typeof value !== 'object') return value;
+    if (!isArray(value) && getPrototypeOf(value) !== PlainObject) return value;
+    if (copies.has(value)) return copies.get(value);
+    const copy = isArray(value) ? [] : {};
+    copies.set(value, copy);
+    for (const [key, item] of entries(value)) {
+      defineProperty(copy, key, {
+        value: outgoing(item, copies),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    }
+    return copy;
   };
 
   const bridged =

@@ -105,17 +105,23 @@ function hostPreloadWorld(nonce, environment, preload) {
     const members = Object.keys(value).map((key) => [key, shapeOf(value[key], `${path}.${key}`)]);
     return { type: 'object', members };
   };
-  const incoming = (value) => {
+  const incoming = (value, copies = new Map()) => {
     if (!value || typeof value !== 'object') return value;
-    if (Array.isArray(value)) return value.map(incoming);
-    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    if (!Array.isArray(value) && Object.getPrototypeOf(value) !== Object.prototype) return value;
+    if (copies.has(value)) return copies.get(value);
     if ('__hostFunction' in value) {
       const id = value.__hostFunction;
       return (...args) => {
         toPage({ type: 'callback', id, args });
       };
     }
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, incoming(item)]));
+    const copy = Array.isArray(value) ? [] : {};
+    copies.set(value, copy);
+    for (const [key, item] of Object.entries(value)) {
+      const property = { value: incoming(item, copies), enumerable: true, writable: true, configurable: true };
+      Object.defineProperty(copy, key, property);
+    }
+    return copy;
   };
   const answerCall = ({ id, path, args }) => {
     try {

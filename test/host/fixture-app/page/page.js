@@ -2,6 +2,6 @@
 globalThis.reach = {
   require: typeof globalThis.require,
   process: typeof globalThis.process,
-  names: Object.getOwnPropertyNames(globalThis).filter((name) => /host|electron|binding|deliver/i.test(name)),
+  names: Object.getOwnPropertyNames(globalThis).filter((name) => /^_|host|electron|deliver/i.test(name)),
 };
 document.documentElement.dataset.loaded = 'yes';
