@@ -14,9 +14,16 @@ export const Chip = ({ meaning = 'plain', children }: { meaning?: Meaning; child
 export const ChipButton = ({
   meaning = 'plain',
   children,
+  className,
   ...button
 }: { meaning?: Meaning; children: ReactNode } & React.ComponentPropsWithRef<'button'>) => (
-  <button type="button" className={classes.chip} data-meaning={meaning} data-pressable {...button}>
+  <button
+    type="button"
+    className={[classes.chip, className].filter(Boolean).join(' ')}
+    data-meaning={meaning}
+    data-pressable
+    {...button}
+  >
     {children}
   </button>
 );

@@ -88,7 +88,7 @@ const NextDeadlineChip = ({ row, today }: { row: CaseRow; today: PlainDate }) =>
     <>
       <Chip meaning={meaning}>{text}</Chip>
       <span className={classes.second}>
-        {words.complaint.deadlines.kinds[kind]} {dayNear(due, today, language)}
+        {words.complaints.nextDeadline[kind]} {dayNear(due, today, language)}
       </span>
     </>
   );

@@ -1,6 +1,4 @@
-import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { Link } from 'wouter';
 import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
 import type { LetterKind, Party } from '../../../shared/complaint/events.ts';
 import { calendar } from '../../components/deadline/calendar.ts';
@@ -48,9 +46,6 @@ export const LetterDesk = ({
           </p>
           <h1>{words.domain.letters[kind]}</h1>
         </div>
-        <Button component={Link} href={back} variant="default">
-          {words.letter.back}
-        </Button>
       </header>
       <Desk
         kind={kind}

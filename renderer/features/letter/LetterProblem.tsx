@@ -11,14 +11,17 @@ export const LetterProblem = ({ error }: { error: LetterFieldsError | LetterErro
   const { letter } = words;
   if (error.type === 'facts-missing')
     return (
-      <Notice title={letter.needs.title}>
-        <ul className={classes.needs}>
-          {error.facts.map((fact) => (
-            <li key={fact}>{letter.needs.facts[fact]}</li>
-          ))}
-        </ul>
-        <p>{letter.needs.intro}</p>
-      </Notice>
+      <div className={classes.blank}>
+        <div className={classes.sheet} role="status">
+          <h3>{letter.needs.title}</h3>
+          <ul className={classes.needs}>
+            {error.facts.map((fact) => (
+              <li key={fact}>{letter.needs.facts[fact]}</li>
+            ))}
+          </ul>
+          <p className="muted">{letter.needs.intro}</p>
+        </div>
+      </div>
     );
   if (error.type === 'letter-not-possible')
     return (

@@ -26,6 +26,12 @@ export const complaints: typeof nl = {
     closed: 'Closed',
   },
   toSend: 'Verdict to be sent',
+  nextDeadline: {
+    acknowledgement: 'Acknowledge',
+    verdict: 'Verdict',
+    objection: 'Objection until',
+    'board-decision': 'Decision',
+  },
   noDeadline: 'No deadline',
   attention: (count) => (count === 1 ? '1 contradiction' : `${count} contradictions`),
   readOnly: 'Read only: recorded with a newer version',

@@ -91,7 +91,6 @@ export const letter: typeof nl = {
     'complainant-first': 'The complainant explains first, then the person involved (step 2 of the regulation).',
     'not-decided': 'No verdict has been given yet.',
   },
-  back: 'Back to the complaint',
   unknown: 'This complaint is not in this register.',
   fileName: (letter, number) => `${letter} ${number}.docx`,
 };

@@ -24,6 +24,12 @@ export const complaints = {
     closed: 'Afgerond',
   },
   toSend: 'Uitspraak te versturen',
+  nextDeadline: {
+    acknowledgement: 'Bevestigen',
+    verdict: 'Uitspraak',
+    objection: 'Bezwaar tot',
+    'board-decision': 'Beslissing',
+  },
   noDeadline: 'Geen termijn',
   attention: (count: number) => (count === 1 ? '1 tegenspraak' : `${count} tegenspraken`),
   readOnly: 'Alleen lezen: vastgelegd met een nieuwere versie',

@@ -91,7 +91,6 @@ export const letter = {
     'complainant-first': 'Eerst geeft de klager een toelichting, daarna de betrokkene (stap 2 van de regeling).',
     'not-decided': 'Er is nog geen uitspraak gedaan.',
   },
-  back: 'Terug naar de klacht',
   unknown: 'Deze klacht staat niet in dit register.',
   fileName: (letter: string, number: string) => `${letter} ${number}.docx`,
 };
