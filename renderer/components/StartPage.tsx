@@ -58,6 +58,7 @@ export const StartPage = ({
             </p>
           )}
           <SegmentedControl
+            withItemsBorders={false}
             size="xs"
             aria-label={welcome.language}
             value={preferences.language}

@@ -36,6 +36,9 @@ const en: Words = {
 export type Language = 'nl' | 'en';
 const dictionaries: Readonly<Record<Language, Words>> = { nl, en };
 
+/** All words of one language, outside React. */
+export const wordsIn = (language: Language): Words => dictionaries[language];
+
 const LanguageContext = createContext<Language>('nl');
 
 export const LanguageProvider = ({ language, children }: { language: Language; children: ReactNode }) => (
@@ -43,7 +46,7 @@ export const LanguageProvider = ({ language, children }: { language: Language; c
 );
 
 export const useLanguage = (): Language => useContext(LanguageContext);
-export const useText = (): Words => dictionaries[useLanguage()];
+export const useText = (): Words => wordsIn(useLanguage());
 
 /** The word for an id that an organisation may have added itself: then the id is its own name. */
 export const wordFor = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;

@@ -15,12 +15,12 @@ import { KeySheet } from './KeySheet.tsx';
 import { usePreferences } from './preferences.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { contentId, useArrival } from './use-arrival.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useIdleLock } from './use-idle-lock.ts';
 import { whereBack } from './where-back.ts';
 
-const contentId = 'inhoud';
 const lock = () => void bridge.request('session:lock');
 
 /** The frame around every screen: rail, top bar, the window's keys, dropping a mail anywhere, locking when idle. */
@@ -56,6 +56,8 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   );
   useGlobalKeys(act);
   useIdleLock(preferences.idleLockMinutes, elapsed, lock);
+
+  useArrival(place);
 
   const onFiles = useCallback(
     (files: readonly File[]) => {

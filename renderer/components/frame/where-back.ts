@@ -7,3 +7,11 @@ export const whereBack = (place: string): { readonly path: string; readonly to: 
   if (letter?.[1]) return { path: complaintPath(letter[1] as StreamId), to: 'complaint' };
   return place === routes.complaints ? null : { path: routes.complaints, to: 'complaints' };
 };
+
+/** The word for a place, as the language files have it. */
+export const screenAt = (place: string): 'complaints' | 'newComplaint' | 'complaint' | 'letter' | 'settings' => {
+  if (place === routes.settings) return 'settings';
+  if (place === routes.newComplaint) return 'newComplaint';
+  if (/^\/complaints\/[^/]+\/letter\//.test(place)) return 'letter';
+  return place.startsWith(`${routes.complaints}/`) ? 'complaint' : 'complaints';
+};

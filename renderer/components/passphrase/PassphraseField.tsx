@@ -10,6 +10,7 @@ export const PassphraseField = (props: PasswordInputProps & { label: string }) =
       visibilityToggleButtonProps={{ 'aria-label': passphrase.toggle, tabIndex: 0, 'aria-hidden': false }}
       autoComplete="off"
       spellCheck={false}
+      withAsterisk={false}
       {...props}
     />
   );

@@ -19,7 +19,7 @@ export type Strength = {
 const guessesPerSecond = 100_000;
 
 /** Rows and runs that fingers and people follow. */
-const sequences = ['abcdefghijklmnopqrstuvwxyz', '01234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop'];
+const sequences = ['abcdefghijklmnopqrstuvwxyz', '012345678901234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop'];
 const lookalikes: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',

@@ -11,6 +11,7 @@ export const LanguageAndLook = () => {
     <Section title={text.title} remark={text.remark}>
       <Line label={text.language}>
         <SegmentedControl
+          withItemsBorders={false}
           aria-label={text.language}
           value={preferences.language}
           onChange={(language) => change({ language: language === 'en' ? 'en' : 'nl' })}
@@ -22,6 +23,7 @@ export const LanguageAndLook = () => {
       </Line>
       <Line label={text.look}>
         <SegmentedControl
+          withItemsBorders={false}
           aria-label={text.look}
           value={preferences.look}
           onChange={(look) => change({ look: look === 'light' || look === 'dark' ? look : 'system' })}

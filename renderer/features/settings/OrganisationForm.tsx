@@ -81,7 +81,7 @@ export const OrganisationForm = () => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
         }}
       >
-        <TextInput {...field('name')} required error={noName ? words.errors.nameMissing : null} />
+        <TextInput {...field('name')} required withAsterisk={false} error={noName ? words.errors.nameMissing : null} />
         <div className={classes.pair}>
           <TextInput {...field('street')} />
           <TextInput {...field('postcodeAndTown')} />

@@ -63,6 +63,7 @@ export const UnlockWithKit = ({
           maxLength={400}
           autoFocus
           required
+          withAsterisk={false}
           autoComplete="off"
           spellCheck={false}
           value={code}

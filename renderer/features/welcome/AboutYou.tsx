@@ -66,6 +66,7 @@ export const AboutYou = ({
           label={text.name}
           autoFocus
           required
+          withAsterisk={false}
           error={tried && missing.organisation ? text.nameMissing : null}
         />
         <TextInput
@@ -73,6 +74,7 @@ export const AboutYou = ({
           label={text.yourName}
           description={text.yourNameRemark}
           required
+          withAsterisk={false}
           maxLength={200}
           value={beginning.name}
           onChange={(event) => onChange({ ...beginning, name: event.currentTarget.value })}
@@ -90,7 +92,7 @@ export const AboutYou = ({
           <div className={classes.roles}>
             {foundingRoles.map((role) => (
               <Checkbox.Card key={role} value={role} name={role} className={classes.role ?? ''}>
-                <Checkbox.Indicator />
+                <Checkbox.Indicator className={classes.box ?? ''} />
                 <span>
                   <strong>{words.domain.roles[role]}</strong>
                   <span className={classes.remark}>{text.roleRemarks[role]}</span>

@@ -62,6 +62,7 @@ export const CheckKit = ({
               spellCheck={false}
               maxLength={20}
               required
+              withAsterisk={false}
               value={typed[index] ?? ''}
               onChange={(event) => setTyped({ ...typed, [index]: event.currentTarget.value })}
               error={tried && textOf(index) === '' ? text.groupMissing(index + 1) : null}
