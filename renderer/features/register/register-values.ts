@@ -52,9 +52,9 @@ export const startValues = (today: PlainDate, proposal: IntakeProposal | null): 
   };
 };
 
-/** A mail from a computer whose clock runs ahead was not received in the future. */
+/** A mail dated after today says nothing of its receipt: one of two clocks is wrong, and a person must say when. */
 const notAfter = (day: PlainDate | null, today: PlainDate): PlainDate | null =>
-  day !== null && day > today ? today : day;
+  day !== null && day > today ? null : day;
 
 /** Where each proposed value came from; a field that nothing was proposed for is absent. */
 export const sourcesOf = (
