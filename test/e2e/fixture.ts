@@ -6,8 +6,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
 
-export { expect } from '@playwright/test';
-
 export type Launched = {
   readonly app: ElectronApplication;
   readonly page: Page;
@@ -107,6 +105,7 @@ const launch = async (options: LaunchOptions & { readonly userData: string }): P
 const sayEngine = async (app: ElectronApplication): Promise<void> => {
   if (engineSaid || process.env.TEST_WORKER_INDEX !== '0') return;
   engineSaid = true;
+  // biome-ignore lint/suspicious/noConsole: the run's own output
   console.log(`engine: ${await engineOf(app)}`);
 };
 

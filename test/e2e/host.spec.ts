@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { appEnvironment, closeApp, electronProgram, expect, projectRoot, test } from './fixture.ts';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
+import { appEnvironment, closeApp, electronProgram, projectRoot, test } from './fixture.ts';
 
 /** The host itself, on the smallest application that asks everything of it. */
 const appPath = join(projectRoot, 'test/host/fixture-app');
@@ -233,6 +233,11 @@ test.describe('the page is shut in', () => {
         { what: 'window', url: 'https://example.org/up' },
         { what: 'window', url: 'gegrond://app/index.html?elsewhere' },
       ]);
+    await page.evaluate(() => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.contentWindow?.open('https://example.org/frame');
+    });
+    await expect.poll(async () => (await seen(app)).denied.at(-1)?.url).toBe('https://example.org/frame');
     await expect.poll(() => app.windows().length).toBe(1);
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
@@ -336,7 +341,7 @@ test.describe('windows', () => {
     await page.evaluate(() => {
       window.onbeforeunload = null;
     });
-    const gone = new Promise((resolve) => app.once('close', resolve));
+    const gone = new Promise<void>((resolve) => app.once('close', () => resolve()));
     await page.evaluate(() => window.close()).catch(() => undefined);
     await gone;
   });

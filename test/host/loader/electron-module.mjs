@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 
 const electron = createRequire(import.meta.url)('../module/electron.cjs');
 
+// biome-ignore lint/style/noDefaultExport: Electron has one
 export default electron;
 export const {
   app,

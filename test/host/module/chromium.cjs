@@ -109,7 +109,7 @@ const spawnBrowser = async (onClosed) => {
   return version;
 };
 
-/** A page of ours is handed to who waits for it. Any other is a pop-up and is closed before it has run. */
+/** A page of ours is handed to who waits for it. Any other is a pop-up and is closed before it has loaded. */
 const adopt = ({ sessionId, targetInfo }) => {
   debug('target', targetInfo.type, targetInfo.url);
   if (targetInfo.type !== 'page') {
@@ -122,6 +122,8 @@ const adopt = ({ sessionId, targetInfo }) => {
     give({ sessionId, targetId: targetInfo.targetId });
     return;
   }
+  // Its requests wait for an answer that never comes; paused, it could keep its opener waiting.
+  for (const method of ['Fetch.enable', 'Runtime.runIfWaitingForDebugger']) send(method, {}, sessionId).catch(() => {});
   send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => {});
 };
 

@@ -52,10 +52,7 @@ const watchPage = (inside, sessionId) => {
   });
 
   on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
-    const features = windowFeatures.join(',');
-    const asked = { url: fromWeb(url), frameName: windowName, features, disposition: 'foreground-tab', referrer: '' };
-    const { action } = inside.openHandler(asked);
-    if (action === 'allow') noteOnce('windows that a page opens are not supported; closed at once');
+    askForWindow(inside, url, windowName, windowFeatures.join(','));
   });
   on('Page.javascriptDialogOpening', ({ type }) => answerDialog(inside, type));
   on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
@@ -76,6 +73,13 @@ const watchPage = (inside, sessionId) => {
 };
 
 const first = 'data:text/html,<title>';
+
+/** The application is asked; a window that it allows is not supported here. @param {string} url in Chromium's terms */
+const askForWindow = (inside, url, frameName, features) => {
+  const referrer = { url: '', policy: 'strict-origin-when-cross-origin' };
+  const details = { url: fromWeb(url), frameName, features, disposition: 'foreground-tab', referrer };
+  if (inside.openHandler(details).action === 'allow') noteOnce('windows that a page opens are not supported; denied');
+};
 
 /**
  * Electron shows no question of its own when a page would keep its window: `will-prevent-unload` decides. When
@@ -101,4 +105,4 @@ const answerDialog = (inside, type) => {
   setTimeout(answer, isDriven ? 300 : 0);
 };
 
-module.exports = { watchPage };
+module.exports = { watchPage, askForWindow };

@@ -35,8 +35,9 @@ const shell = {
     const problem = await openOrRecord('openExternal', url, url);
     if (problem) throw new Error(problem);
   },
-  showItemInFolder: (path) => {
-    openOrRecord('showItemInFolder', path, dirname(path)).then((problem) => problem && console.error(problem));
+  showItemInFolder: async (path) => {
+    const problem = await openOrRecord('showItemInFolder', path, dirname(path));
+    if (problem) console.error(problem);
   },
 };
 

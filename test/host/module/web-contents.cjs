@@ -13,7 +13,7 @@ const { toPdfParameters } = require('./paper.cjs');
 const { contents: registry, counters, focus } = require('./registry.cjs');
 const { defaultSession, applyPermissions } = require('./session.cjs');
 const { noteOnce } = require('./settings.cjs');
-const { watchPage } = require('./page-events.cjs');
+const { askForWindow, watchPage } = require('./page-events.cjs');
 
 /** The host's own side of each WebContents, out of the application's sight. @type {WeakMap<any, any>} */
 const insides = new WeakMap();
@@ -247,6 +247,9 @@ class Inside {
       }
       case 'close':
         window.close();
+        return;
+      case 'open':
+        askForWindow(this, message.url, message.name, message.features);
         return;
       case 'focus':
         if (message.focused) focus.windowId = window.id;

@@ -18,6 +18,7 @@ function hostMainWorld(nonce) {
   const PageEvent = CustomEvent;
   const PagePromise = Promise;
   const PageMap = Map;
+  const Address = URL;
   const page = window;
 
   let lastId = 0;
@@ -96,6 +97,16 @@ function hostMainWorld(nonce) {
 
   // Chromium lets a script close only what a script opened; Electron closes the window.
   page.close = () => tell({ type: 'close' });
+  // Asked before Chromium makes a window, so that a denied one never exists.
+  page.open = (url = 'about:blank', name = '', features = '') => {
+    tell({
+      type: 'open',
+      url: new Address(url, document.baseURI).href,
+      name: String(name),
+      features: String(features),
+    });
+    return null;
+  };
 }
 
 if (typeof module !== 'undefined') module.exports = { hostMainWorld };

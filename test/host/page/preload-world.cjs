@@ -145,8 +145,8 @@ function hostPreloadWorld(nonce, environment, preload) {
   };
   addEventListener(`${nonce}-up`, (event) => {
     event.stopImmediatePropagation();
-    if (event.detail.type === 'close') toNode({ type: 'close' });
-    else answerCall(event.detail);
+    if (event.detail.type === 'call') answerCall(event.detail);
+    else toNode(event.detail);
   });
 
   // — what the page's window does, as Electron's windows report it —
@@ -158,6 +158,17 @@ function hostPreloadWorld(nonce, environment, preload) {
   const reportScheme = () => report('scheme', { dark: scheme.matches });
   scheme.addEventListener('change', reportScheme);
   reportScheme();
+  const askForWindow = (event) => {
+    if (event.defaultPrevented || event.button > 1) return;
+    const link = event.composedPath().find((node) => node instanceof Element && node.matches('a[href], area[href]'));
+    const own = ['', '_self', '_top', '_parent'];
+    const elsewhere = event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey;
+    if (!link || (own.includes(link.target.toLowerCase()) && !elsewhere)) return;
+    event.preventDefault();
+    report('open', { url: link.href, name: link.target, features: '' });
+  };
+  addEventListener('click', askForWindow);
+  addEventListener('auxclick', askForWindow);
   // A menu's key counts when the page has left the key press alone, as in Electron on Linux and Windows.
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
@@ -180,6 +191,7 @@ function hostPreloadWorld(nonce, environment, preload) {
   const getPathForFile = function hostPauseForPath(file) {
     if (!(file instanceof File)) throw new TypeError('getPathForFile expected to receive a File object');
     globalThis.__hostFile = { file, path: '' };
+    // biome-ignore lint/suspicious/noDebugger: this is the call itself
     debugger;
     return globalThis.__hostFile.path;
   };
