@@ -130,7 +130,7 @@ describe('without an open register', () => {
     };
     const answers = [
       await ask('journal:new-stream', undefined),
-      await ask('journal:append', { stream, expectedSeq: 0, events: [{ type: 'NoteAdded' }] }),
+      await ask('journal:append', { stream, expectedSeq: 0, events: [{ type: 'NoteAdded', text: 'x' }] }),
       await ask('journal:heads', undefined),
       await ask('journal:read', { after: {}, limit: 1 }),
       await ask('journal:health', undefined),

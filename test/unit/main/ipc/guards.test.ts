@@ -97,7 +97,17 @@ describe('what a hostile page tries', () => {
   });
 
   test('things that are no event', () => {
-    for (const event of [null, 'x', [], {}, { type: 1 }, { type: 'NoteAdded', text: undefined }])
+    const odd = { type: 'NoteAdded', text: 'x', extra: 1 };
+    for (const event of [
+      null,
+      'x',
+      [],
+      {},
+      { type: 1 },
+      { type: 'NoteAdded', text: undefined },
+      odd,
+      { type: 'Unheard' },
+    ])
       refused('journal:append', { stream, expectedSeq: 0, events: [event] });
   });
 
