@@ -37,7 +37,7 @@ export const problemsFrom = (thrown: unknown): readonly TemplateProblem[] => {
   const errors = property(property(thrown, 'properties'), 'errors');
   return (Array.isArray(errors) ? errors : [thrown]).map((error: unknown) => {
     const properties = property(error, 'properties');
-    const placeholder = property(properties, 'xtag');
+    const placeholder = property(properties, 'xtag') ?? property(properties, 'closingtag');
     const file = property(properties, 'file');
     const reason = property(properties, 'id');
     return {

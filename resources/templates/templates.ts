@@ -20,7 +20,7 @@ export const buildTemplate = async (kind: LetterKind): Promise<Uint8Array> => {
   const document = new Document({
     title: `${title} {{number}}`,
     creator: '{{organisationName}}',
-    lastModifiedBy: '{{organisationName}}',
+    lastModifiedBy: 'Gegrond',
     styles,
     numbering,
     // Word 2013 and later: without it Word opens the letter in its compatibility mode.

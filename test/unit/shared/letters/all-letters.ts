@@ -26,7 +26,7 @@ const made = <K extends LetterKind>(
       : ({ party: 'complainant' } as const);
   const fields = letterFields(kind, party, { ...contextFor(events), ...over, inputs });
   if (!fields.ok) throw new Error(`${name}: ${JSON.stringify(fields.error)}`);
-  return { name, kind, fields: fields.value };
+  return { name, kind, fields: fields.value as LetterFields };
 };
 
 const early: Over = { today: date('2026-01-06') };
