@@ -4,7 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, test as base, expect as baseExpect, type ElectronApplication, type Page } from '@playwright/test';
+
+/** Beside `test`, so that a test needs one import. */
+export const expect = baseExpect;
 
 export type Launched = {
   readonly app: ElectronApplication;

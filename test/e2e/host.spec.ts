@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ElectronApplication, expect, type Page } from '@playwright/test';
-import { appEnvironment, closeApp, electronProgram, projectRoot, test } from './fixture.ts';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { appEnvironment, closeApp, electronProgram, expect, projectRoot, test } from './fixture.ts';
 
 /** The host itself, on the smallest application that asks everything of it. */
 const appPath = join(projectRoot, 'test/host/fixture-app');
