@@ -36,8 +36,7 @@ export const DateField = ({
       defaultDate={value ?? today}
       firstDayOfWeek={1}
       popoverProps={{ shadow: 'none' }}
-      miw={150}
-      maw={210}
+      miw={140}
     />
   );
 };

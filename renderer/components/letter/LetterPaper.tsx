@@ -13,8 +13,13 @@ paper.replaceSync(`
   }
 `);
 
+/** A4 in CSS pixels, and the desk's own padding on both sides. */
+const paperWidth = 794;
+const deskMargin = 48;
+
 /** The letter as it will look, drawn apart from the page's own styles. A new version takes the place of the old at once. */
 export const LetterPaper = ({ bytes, label, onFailed }: { bytes: Uint8Array; label: string; onFailed: () => void }) => {
+  const desk = useRef<HTMLElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const failed = useRef(onFailed);
   failed.current = onFailed;
@@ -37,9 +42,21 @@ export const LetterPaper = ({ bytes, label, onFailed }: { bytes: Uint8Array; lab
     };
   }, [bytes]);
 
+  // A page is as wide as its paper; on a narrow desk it is shown smaller rather than cut off.
+  useEffect(() => {
+    if (!desk.current || !host.current) return;
+    const [table, page] = [desk.current, host.current];
+    const fit = () => {
+      page.style.zoom = String(Math.min(1, (table.clientWidth - deskMargin) / paperWidth));
+    };
+    const watch = new ResizeObserver(fit);
+    watch.observe(table);
+    return () => watch.disconnect();
+  }, []);
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long letter scrolls by keyboard too
-    <section className={classes.desk} aria-label={label} tabIndex={0}>
+    <section ref={desk} className={classes.desk} aria-label={label} tabIndex={0}>
       <div ref={host} />
     </section>
   );

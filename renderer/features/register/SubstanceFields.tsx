@@ -77,7 +77,7 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
         onChange={(event) => set({ wish: event.currentTarget.value })}
         error={errors.wish}
       />
-      <div data-field="incidentOn">
+      <div data-field="incidentOn" className={classes.half}>
         <DateField
           label={register.fields.incidentOn}
           className={classes.field}

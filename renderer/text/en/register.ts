@@ -41,7 +41,7 @@ export const register: typeof nl = {
     form: 'from the form in the mail',
     'reply-to': 'from the mail’s reply address',
     from: 'from the mail’s sender',
-    'sent-date': 'the day the mail was sent',
+    'sent-date': 'the mail’s date',
     'subject-line': 'from the mail’s subject',
     text: 'from the mail’s text',
     signature: 'from the mail’s signature',

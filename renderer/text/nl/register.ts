@@ -40,7 +40,7 @@ export const register = {
     form: 'uit het formulier in de mail',
     'reply-to': 'uit het antwoordadres van de mail',
     from: 'uit de afzender van de mail',
-    'sent-date': 'de dag waarop de mail is verstuurd',
+    'sent-date': 'verzenddatum van de mail',
     'subject-line': 'uit het onderwerp van de mail',
     text: 'uit de tekst van de mail',
     signature: 'uit de ondertekening van de mail',
