@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { FileSystem } from '../../main/journal/file-system.ts';
 import type { Vault } from '../../main/vault/vault.ts';
 import { type Fault, failingFiles } from './failing-files.ts';
@@ -17,10 +17,11 @@ import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts';
 import { seededRandom } from './random.ts';
 
 /** Two files' worth of batches, of one to three events each. */
-const batches = Array.from({ length: 7 }, (_, batch) =>
+const batches = Array.from({ length: 5 }, (_, batch) =>
   Array.from({ length: 1 + (batch % 3) }, (_, index) => `batch ${batch}, event ${index}`),
 );
-const maxFileBytes = 4000;
+const maxFileBytes = 3000;
+const eveningTries = 8;
 
 type Outcome = {
   readonly acknowledged: readonly string[];
@@ -29,7 +30,11 @@ type Outcome = {
 };
 
 /** A working day: unlock, open, make a file, append. Stops where the process is killed, goes on where a call fails. */
-const workingDay = async (files: FileSystem, isKilled: () => boolean): Promise<Outcome> => {
+const workingDay = async (
+  files: FileSystem,
+  isKilled: () => boolean,
+  onEvening: () => void = () => undefined,
+): Promise<Outcome> => {
   const acknowledged: string[] = [];
   let refused = 0;
   const opened = await doorTo(files).unlock(passphrase);
@@ -37,7 +42,10 @@ const workingDay = async (files: FileSystem, isKilled: () => boolean): Promise<O
   const vault = opened.value;
   const journal = await journalOf(files, vault, { maxFileBytes }).catch(() => null);
   if (!journal) return { acknowledged, inFlight: [], refused };
-  for (const batch of batches) {
+  // In the evening the disk works again, and the person tries until it does.
+  for (let number = 0; number < batches.length + eveningTries; number += 1) {
+    if (number === batches.length) onEvening();
+    const batch = batches[number] ?? [`evening, try ${number - batches.length}`];
     const stream = await vault.newStream();
     if (isKilled()) return { acknowledged, inFlight: [], refused };
     if (!stream.ok) {
@@ -47,23 +55,34 @@ const workingDay = async (files: FileSystem, isKilled: () => boolean): Promise<O
     const result = await write(journal, vault, stream.value, batch);
     if (result.ok) acknowledged.push(...batch);
     else refused += 1;
+    if (result.ok && number >= batches.length) break;
     if (isKilled()) return { acknowledged, inFlight: result.ok ? [] : batch, refused };
   }
   await journal.close();
   return { acknowledged, inFlight: [], refused };
 };
 
+const founded = createMemoryDisk();
+beforeAll(async () => {
+  await foundRegister(founded.files);
+});
+
 const countCalls = async (): Promise<readonly string[]> => {
-  const disk = createMemoryDisk();
-  await foundRegister(disk.files);
+  const disk = founded.clone();
   const watched = failingFiles(disk.files, null);
-  await workingDay(watched.files, () => false);
-  return watched.calls();
+  let evening = 0;
+  await workingDay(
+    watched.files,
+    () => false,
+    () => {
+      evening = watched.calls().length;
+    },
+  );
+  return watched.calls().slice(0, evening);
 };
 
 const runWith = async (fault: Fault): Promise<{ disk: MemoryDisk; outcome: Outcome; calls: readonly string[] }> => {
-  const disk = createMemoryDisk();
-  await foundRegister(disk.files);
+  const disk = founded.clone();
   const failing = failingFiles(disk.files, fault);
   const outcome = await workingDay(failing.files, () => fault.kind === 'kill' && failing.calls().length > fault.at);
   return { disk, outcome, calls: failing.calls() };
@@ -108,10 +127,10 @@ const expectWritable = async (
   expect(headSeq(reopened, vault), where).toBe(records.length);
 };
 
-describe('given a working day whose every file operation can be the last', () => {
+describe('given a working day whose every file operation can be the last', { timeout: 120_000 }, () => {
   it('has a good number of operations to stop at', async () => {
     const calls = await countCalls();
-    expect(calls.length).toBeGreaterThan(80);
+    expect(calls.length).toBeGreaterThan(60);
     expect(calls.filter((call) => call.startsWith('sync ')).length).toBeGreaterThan(batches.length);
   });
 
@@ -126,7 +145,7 @@ describe('given a working day whose every file operation can be the last', () =>
   it('when the power fails at each of them, whatever was not synced is lost or torn, and nothing else', async () => {
     const calls = await countCalls();
     for (let at = 0; at < calls.length; at += 1) {
-      for (const seed of [1, 2, 3, 4]) {
+      for (const seed of [1, 2, 3]) {
         const { disk, outcome } = await runWith({ at, kind: 'kill' });
         disk.powerCut(seededRandom(at * 1000 + seed));
         await expectWhole(disk, outcome, `power cut ${seed} at call ${at}: ${calls[at]}`);
@@ -143,7 +162,7 @@ describe('given a working day whose every file operation can be the last', () =>
       const calls = await countCalls();
       let refusals = 0;
       for (let at = 0; at < calls.length; at += 1) {
-        for (const times of [1, 2, 3, 5]) {
+        for (const times of [1, 3]) {
           const { disk, outcome } = await runWith({ at, kind, code, times });
           refusals += outcome.refused;
           await expectWhole(disk, outcome, `${kind} ${code} × ${times} at call ${at}: ${calls[at]}`);

@@ -14,6 +14,8 @@ export type MemoryDisk = {
   /** Changes a file behind everyone's back, durably. */
   readonly put: (path: string, bytes: Uint8Array) => void;
   readonly remove: (path: string) => void;
+  /** Another disk with the same files, all of them durable. */
+  readonly clone: () => MemoryDisk;
 };
 
 type Change = { readonly position: number; readonly bytes: Buffer } | { readonly length: number };
@@ -57,7 +59,9 @@ const afterPowerCut = (inode: Inode, random: Random): Buffer =>
     return fate === 0 ? bytes : fate === 1 ? applyChange(bytes, change) : applyPart(bytes, change, random);
   }, inode.durable);
 
-export const createMemoryDisk = (): MemoryDisk => {
+export const createMemoryDisk = (
+  contents: readonly (readonly [path: string, bytes: Uint8Array])[] = [],
+): MemoryDisk => {
   const folders = new Map<string, Folder>();
   const folderOf = (path: string): Folder => {
     const folder = folders.get(path);
@@ -114,11 +118,7 @@ export const createMemoryDisk = (): MemoryDisk => {
       get(path);
       rename(folderOf(dirname(path)), [{ name: basename(path), inode: null }]);
     },
-    mkdir: async (path) => {
-      for (let at = path; !folders.has(at); at = dirname(at)) {
-        folders.set(at, { durable: new Map(), now: new Map(), changes: [] });
-      }
-    },
+    mkdir: async (path) => makeFolders(path),
     readdir: async (path) => {
       const inside = [...folders.keys()]
         .filter((folder) => folder !== path && dirname(folder) === path)
@@ -131,6 +131,21 @@ export const createMemoryDisk = (): MemoryDisk => {
       folder.changes = [];
     },
   };
+
+  const makeFolders = (path: string): void => {
+    for (let at = path; !folders.has(at); at = dirname(at)) {
+      folders.set(at, { durable: new Map(), now: new Map(), changes: [] });
+    }
+  };
+  const put = (path: string, bytes: Uint8Array): void => {
+    makeFolders(dirname(path));
+    const inode: Inode = { durable: Buffer.from(bytes), now: Buffer.from(bytes), changes: [] };
+    folderOf(dirname(path)).now.set(basename(path), inode);
+    folderOf(dirname(path)).durable.set(basename(path), inode);
+  };
+  const paths = (): readonly string[] =>
+    [...folders].flatMap(([path, folder]) => [...folder.now.keys()].map((name) => `${path}/${name}`)).sort();
+  for (const [path, bytes] of contents) put(path, bytes);
 
   return {
     files,
@@ -151,15 +166,10 @@ export const createMemoryDisk = (): MemoryDisk => {
         inode.changes = [];
       }
     },
-    paths: () =>
-      [...folders].flatMap(([path, folder]) => [...folder.now.keys()].map((name) => `${path}/${name}`)).sort(),
+    paths,
     contents: (path) => Buffer.from(get(path).now),
-    put: (path, bytes) => {
-      const inode: Inode = { durable: Buffer.from(bytes), now: Buffer.from(bytes), changes: [] };
-      const folder = folderOf(dirname(path));
-      folder.now.set(basename(path), inode);
-      folder.durable.set(basename(path), inode);
-    },
+    put,
+    clone: () => createMemoryDisk(paths().map((path) => [path, get(path).now] as const)),
     remove: (path) => {
       get(path);
       folderOf(dirname(path)).now.delete(basename(path));
