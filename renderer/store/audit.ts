@@ -3,6 +3,7 @@ import type { Heads } from '../../shared/record/record.ts';
 import { headEntries } from './checkpoint.ts';
 import type { StoreDatabase } from './database.ts';
 import { deviceRange, recordDocumentId } from './documents.ts';
+import type { JournalAccess } from './journal-access.ts';
 
 /**
  * The cheap half, at every start: does the store hold each device's last record, with the journal's hash? `behind`
@@ -18,6 +19,25 @@ export const auditHeads = async (database: StoreDatabase, heads: Heads): Promise
     behind ||= !document;
   }
   return behind ? 'behind' : 'same';
+};
+
+/** Before reading on: is the last record that the store has of each device the one that the journal has there? */
+export const auditCheckpoint = async (
+  database: StoreDatabase,
+  journal: JournalAccess,
+  at: Checkpoint,
+  heads: Heads,
+): Promise<'same' | 'differs'> => {
+  const behind = headEntries(heads).filter(([device, head]) => (at[device] ?? 0) > 0 && (at[device] ?? 0) < head.seq);
+  for (const [device] of behind) {
+    const seq = at[device] ?? 0;
+    const [here, there] = [
+      await database.recordsById([recordDocumentId(device, seq)]),
+      await journal.readOne(device, seq),
+    ];
+    if (there && here.get(recordDocumentId(device, seq))?.hash !== there.hash) return 'differs';
+  }
+  return 'same';
 };
 
 /**

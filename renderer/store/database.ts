@@ -104,7 +104,10 @@ const overCollections = (database: RxDatabase<Collections>): StoreDatabase => {
   };
 };
 
+/** The store has another record under a number of the journal's: no repair, only a rebuild. */
+export class AnotherHistory extends Error {}
+
 const mustBeTheSame = (failed: RxStorageWriteError<RecordDocument>): void => {
-  const same = failed.status === conflict && failed.documentInDb.hash === failed.writeRow.document.hash;
-  if (!same) throw new Error(`RxDB refused a record: ${failed.status}`);
+  if (failed.status !== conflict) throw new Error(`RxDB refused a record: ${failed.status}`);
+  if (failed.documentInDb.hash !== failed.writeRow.document.hash) throw new AnotherHistory(failed.documentId);
 };

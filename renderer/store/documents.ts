@@ -76,7 +76,8 @@ export const recordSchema: RxJsonSchema<RecordDocument> = {
   type: 'object',
   properties: { id: key, stream: key, device: text, seq: count, L: count, hash: text, frame: text },
   required: ['id', 'stream', 'device', 'seq', 'L', 'hash', 'frame'],
-  indexes: ['stream'],
+  // Once there is an index of its own, RxDB searches by the primary key only where that is named too.
+  indexes: ['id', 'stream'],
 };
 
 export const complaintSchema: RxJsonSchema<ComplaintDocument> = {

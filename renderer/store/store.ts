@@ -128,7 +128,7 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
     ready: Promise.all(closing),
     tell: {
       progress: (status, read, of) => {
-        if (of - read < worthShowing && feed.status === 'up-to-date') return;
+        if (status === 'reading' && of - read < worthShowing && feed.status === 'up-to-date') return;
         setFeed({ status, read, of });
       },
       rows: ({ entries }) => {

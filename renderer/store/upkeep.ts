@@ -1,10 +1,10 @@
 import type { DeviceId, StreamId } from '../../shared/base/ids.ts';
 import type { Checkpoint } from '../../shared/ipc/contract.ts';
 import type { Head, Heads } from '../../shared/record/record.ts';
-import { auditCounts, auditHeads } from './audit.ts';
+import { auditCheckpoint, auditCounts, auditHeads } from './audit.ts';
 import { type CatchUp, catchUp } from './catch-up.ts';
 import { checkpointOf, findCheckpoint, hasReached, headEntries } from './checkpoint.ts';
-import { eraseDatabases, openDatabase, type StoreDatabase } from './database.ts';
+import { AnotherHistory, eraseDatabases, openDatabase, type StoreDatabase } from './database.ts';
 import { deviceRange, recordDocumentId } from './documents.ts';
 import { type Healing, healJournal } from './heal.ts';
 import { Interrupted, type JournalAccess } from './journal-access.ts';
@@ -74,6 +74,8 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
   let audited = false;
   let rebuilding = false;
   let suspicion: 'error' | 'spoilt' | null = null;
+  /** Streams whose projection could not be opened. */
+  const spoilt = new Set<StreamId>();
   /** Where the list is to be read on; `null` when all of it is in memory. */
   let rowsFrom: string | null = '';
 
@@ -94,6 +96,7 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
 
   const resume = async () => {
     projector.reset();
+    projector.touch(spoilt);
     healing = await healJournal(standing(), journal);
     const heads = await journal.heads();
     const mark = await standing().watermark();
@@ -103,14 +106,15 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
     projector.touch(await touchedSince(standing(), foldedTo, at));
     projector.touch([registerStream]);
     if (hasReached(at, checkpointOf(heads))) await projector.flush(at, at);
-    // The last one is read again: the journal's copy must have the hash that is here.
-    else await readTo(heads, oneBack(at), 'reading');
+    else await readTo(heads, at, 'reading');
+    spoilt.clear();
     settle(heads);
   };
 
   const isSound = async (heads: Heads, foldedTo: Checkpoint): Promise<boolean> => {
     if (!hasReached(at, foldedTo)) return false;
     if ((await auditHeads(standing(), heads)) === 'differs') return false;
+    if ((await auditCheckpoint(standing(), journal, at, heads)) === 'differs') return false;
     return failures === 0 || (await auditCounts(standing(), reachedHeads(heads, at), healing.absent)) === 'same';
   };
 
@@ -155,6 +159,7 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
   const readRows = async (limit: number) => {
     if (rowsFrom === null) return;
     const page = await readStoredRows(standing(), journal, rowsFrom, limit);
+    for (const stream of page.spoilt) spoilt.add(stream);
     projector.touch(page.spoilt);
     tell.rows(page);
     rowsFrom = page.next;
@@ -209,7 +214,8 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
     failures += 1;
     audited = false;
     if (failures >= giveUpAfter && place.keptIn === 'indexeddb') place = memoryPlace();
-    task = rebuilding || failures >= rebuildAfter || !database ? 'rebuild' : 'resume';
+    const beyondRepair = rebuilding || failures >= rebuildAfter || !database || cause instanceof AnotherHistory;
+    task = beyondRepair ? 'rebuild' : 'resume';
   };
 
   const end = () => {
@@ -242,9 +248,6 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
     },
   };
 };
-
-const oneBack = (at: Checkpoint): Checkpoint =>
-  Object.fromEntries(Object.entries<number>(at).map(([device, seq]) => [device, Math.max(0, seq - 1)]));
 
 /** Word of the journal can overtake older word of it. */
 const furthestHeads = (a: Heads, b: Heads): Heads => {
