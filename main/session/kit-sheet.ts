@@ -88,7 +88,9 @@ h1 { font-size: 30pt; line-height: 1.15; letter-spacing: -.02em; margin-top: 11m
 .lead { font-size: 12.5pt; max-width: 125mm; margin-top: 3mm; }
 dl { display: flex; gap: 12mm; margin-top: 9mm; }
 dt { font-size: 9pt; }
-dd { font-weight: 600; overflow-wrap: anywhere; }
+dl div { min-width: 0; }
+dl div:last-child { flex: none; }
+dd { font-weight: 600; overflow-wrap: break-word; }
 h2 { font-size: 10.5pt; }
 .code { margin-top: 10mm; border: 1.4pt solid #000; border-radius: 3mm; padding: 6mm 8mm 5mm; break-inside: avoid; }
 .code ol { list-style: none; display: grid; grid-template-columns: repeat(4, 1fr); gap: 4mm 6mm; margin: 5mm 0; counter-reset: group; }
