@@ -3,13 +3,17 @@ import { useCallback, useEffect, useState } from 'react';
 import { assertNever } from '../shared/base/assert-never.ts';
 import type { OpenSession, SessionStatus } from '../shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
+import { useAbout } from './components/frame/about.tsx';
 import { Unlock } from './features/unlock/Unlock.tsx';
 import { ConfirmKit } from './features/welcome/ConfirmKit.tsx';
 import { Welcome } from './features/welcome/Welcome.tsx';
+import { useText } from './text/text.tsx';
 import { Workspace } from './Workspace.tsx';
 
 /** What stands on the screen follows from the session, and the main process alone says what that is. */
 export const App = ({ initial }: { initial: SessionStatus }) => {
+  const { afterCrash } = useAbout();
+  const words = useText().frame;
   const [session, setSession] = useState(initial);
   /** Shown once, straight after it was made; a reloaded page no longer has it. */
   const [kit, setKit] = useState<string | null>(null);
@@ -30,6 +34,10 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
       }),
     [look],
   );
+
+  useEffect(() => {
+    if (afterCrash) notifications.show({ id: 'after-crash', message: words.afterCrash, autoClose: 12_000 });
+  }, [afterCrash, words]);
 
   const opened = (open: OpenSession) => {
     setKit(null);

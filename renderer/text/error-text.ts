@@ -4,6 +4,7 @@ import type {
   ConfirmError,
   CreateError,
   DocumentError,
+  FileUnreadable,
   LetterError,
   Locked,
   PrintError,
@@ -13,7 +14,7 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import type { ReadEmlError } from '../../shared/mail/incoming-message.ts';
 import type { RegisterRefusal } from '../../shared/register/decide-register.ts';
-import type { Words } from './text.tsx';
+import { type Words, wordFor } from './text.tsx';
 
 /** Every expected failure that crosses from the main process, and those of the register's own settings. */
 export type AnyError =
@@ -21,6 +22,7 @@ export type AnyError =
   | ConfirmError
   | CreateError
   | DocumentError
+  | FileUnreadable
   | LetterError
   | Locked
   | PrintError
@@ -78,17 +80,17 @@ export const errorText = ({ errors: words }: Words, error: AnyError): string => 
     case 'template-missing':
       return words.templateMissing;
     case 'template-broken':
-      return words.templateBroken(
-        error.problems.map((problem) => words.templateProblem(problem.placeholder, problem.reason)).join('; '),
-      );
+      return words.templateBroken(error.problems.map((problem) => templateProblem(words, problem)).join('; '));
     case 'fields-missing':
       return words.fieldsMissing(error.placeholders.join(', '));
+    case 'file-unreadable':
+      return words.fileUnreadable;
     case 'empty-file':
       return words.emptyFile;
     case 'not-a-mail':
-      return words.notAMail;
+      return words.notAMail[error.looksLike ?? 'unknown'];
     case 'broken-mail':
-      return words.brokenMail(error.part);
+      return words.brokenMail(words.brokenParts[error.part]);
     case 'not-founded':
       return words.notFounded;
     case 'not-authorised':
@@ -100,4 +102,18 @@ export const errorText = ({ errors: words }: Words, error: AnyError): string => 
     default:
       return assertNever(error);
   }
+};
+
+type TemplateProblem = Extract<LetterError, { type: 'template-broken' }>['problems'][number];
+
+/** `{{placeholder}} in the header: …`; what docxtemplater itself reports may have no placeholder or no place. */
+const templateProblem = (words: Words['errors'], { placeholder, place, reason }: TemplateProblem): string => {
+  const where = [
+    placeholder === '' ? '' : `{{${placeholder}}}`,
+    place === '' ? '' : wordFor(words.templatePlaces, place),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+  const why = wordFor(words.templateReasons, reason);
+  return where === '' ? why : `${where}: ${why}`;
 };

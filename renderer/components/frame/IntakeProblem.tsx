@@ -20,25 +20,12 @@ export const IntakeProblem = () => {
           ? { title: problem.name === null ? intake.aMailNotRead : intake.notRead(shortened(problem.name)) }
           : {})}
       >
-        {problem ? <p>{problemText(words, problem.error)}</p> : null}
+        {problem ? <p>{errorText(words, problem.error)}</p> : null}
         {leftAside.length > 0 ? <p>{intake.leftAside(names)}</p> : null}
       </Notice>
       <CloseButton className={classes.bannerClose} onClick={dismissProblem} aria-label={words.frame.close} />
     </div>
   );
-};
-
-type Problem = NonNullable<ReturnType<typeof useIntakeInHand>['problem']>;
-
-const problemText = (words: ReturnType<typeof useText>, error: Problem['error']): string => {
-  switch (error.type) {
-    case 'not-a-mail-file':
-      return words.frame.intake.notAMailFile;
-    case 'outlook-message':
-      return words.frame.intake.outlook;
-    default:
-      return errorText(words, error);
-  }
 };
 
 /** A file's name is a stranger's text: it may be absurdly long. */

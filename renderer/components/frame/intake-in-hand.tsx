@@ -1,16 +1,18 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Result } from '../../../shared/base/result.ts';
-import type { Intake, Locked } from '../../../shared/ipc/contract.ts';
+import type { FileUnreadable, Intake, Locked } from '../../../shared/ipc/contract.ts';
 import type { ReadEmlError } from '../../../shared/mail/incoming-message.ts';
 import { bridge } from '../../bridge.ts';
 import { routes } from '../../routes.ts';
-import { kindOfFile, mostBytes } from './dropped-file.ts';
+
+/** Larger is refused before it is read into memory; the main process draws its own line below this one. */
+const mostBytes = 50 * 1024 * 1024;
 
 /** Why a file did not become a complaint; `name` is the file's, when it is known. */
 export type IntakeProblem = {
   readonly name: string | null;
-  readonly error: ReadEmlError | Locked | { readonly type: 'not-a-mail-file' } | { readonly type: 'outlook-message' };
+  readonly error: ReadEmlError | FileUnreadable | Locked;
 };
 
 type IntakeInHand = {
@@ -80,13 +82,8 @@ export const IntakeInHandProvider = ({ children }: { children: ReactNode }) => {
       setLeftAside(others);
       void take(file.name, async () => {
         if (file.size > mostBytes) return { ok: false, error: { type: 'too-large', limit: mostBytes } };
-        const kind = kindOfFile(file.name);
-        if (kind === 'outlook') return { ok: false, error: { type: 'outlook-message' } };
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const answer = await bridge.request('intake:read', { name: file.name, bytes });
-        return !answer.ok && answer.error.type === 'not-a-mail' && kind === 'other'
-          ? { ok: false, error: { type: 'not-a-mail-file' } }
-          : answer;
+        return bridge.request('intake:read', { name: file.name, bytes });
       });
     },
     [take],

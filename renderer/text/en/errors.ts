@@ -28,12 +28,39 @@ export const errors: typeof nl = {
   unsafeType: 'A file of this kind can run something as soon as it opens. That is why you can only save it.',
   templateMissing: 'The template of this letter is missing. Install the program again; your data stay.',
   templateBroken: (problems) => `There is something wrong with this letter’s template: ${problems}.`,
-  templateProblem: (placeholder, reason) => (placeholder ? `${placeholder}: ${reason}` : reason),
+  templatePlaces: {
+    body: 'in the text',
+    header: 'in the header',
+    footer: 'in the footer',
+    properties: 'in the properties',
+  },
+  templateReasons: {
+    'unknown-placeholder': 'this letter has no such field',
+    'condition-used-as-text': 'this is a condition, not a text',
+    unreadable: 'the file cannot be read',
+  },
   fieldsMissing: (placeholders) => `This letter still lacks: ${placeholders}.`,
+  fileUnreadable: 'The file cannot be opened: it was moved, it is a folder, or you may not read it.',
   emptyFile: 'The file is empty. Save the mail once more and try again.',
-  notAMail: 'There is no mail in this file. Open the mail in your mail program and save it again as .eml.',
-  brokenMail: (part) =>
-    `The mail is damaged (${part}). Save it once more as .eml in your mail program, or enter the complaint by hand.`,
+  notAMail: {
+    'outlook-message':
+      'This is an Outlook message (.msg). Save the mail in Outlook as .eml (File, Save as) and open or drop that file.',
+    'office-or-zip':
+      'This is an Office or zip file, not a mail. Does it belong to a complaint? Open that complaint and drop the file there.',
+    pdf: 'This is a PDF, not a mail. Does it belong to a complaint? Open that complaint and drop the file there.',
+    image: 'This is an image, not a mail. Does it belong to a complaint? Open that complaint and drop the file there.',
+    'web-page': 'This is a web page, not a mail. Save the mail as .eml in your mail program.',
+    unknown: 'There is no mail in this file. Open the mail in your mail program and save it again as .eml.',
+  },
+  brokenMail: (what) =>
+    `The mail is damaged: ${what}. Save it once more as .eml in your mail program, or enter the complaint by hand.`,
+  brokenParts: {
+    headers: 'its headers are impossibly long',
+    nesting: 'too many messages are nested in one another',
+    boundary: 'the parts that it should consist of are missing',
+    attachments: 'it has more than a thousand attachments',
+    structure: 'its structure cannot be followed',
+  },
   notFounded: 'The register has not been read completely yet. Try again in a moment.',
   mayNotChangeOrganisation: 'Only an administrator or a complaints officer can change this.',
   lineTooLong: (limit) => `This line is too long for the letterhead: at most ${limit} characters.`,

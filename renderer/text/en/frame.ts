@@ -53,10 +53,6 @@ export const frame: typeof nl = {
   intake: {
     notRead: (name) => `‘${name}’ was not read`,
     aMailNotRead: 'The mail was not read',
-    notAMailFile:
-      'This is not a mail file. You can drop a mail that was saved as .eml. An attachment belongs in a case file: open the complaint and drop the file there.',
-    outlook:
-      'This is an Outlook message (.msg). Save the mail in Outlook as .eml (File, Save as) and drop that file here.',
     leftAside: (names) => `One mail at a time: only the first file was read. Not read: ${names}.`,
   },
   leave: {

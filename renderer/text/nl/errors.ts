@@ -29,12 +29,39 @@ export const errors = {
   templateMissing:
     'Het sjabloon voor deze brief ontbreekt. Installeer het programma opnieuw; je gegevens blijven staan.',
   templateBroken: (problems: string) => `Het sjabloon van deze brief klopt niet: ${problems}.`,
-  templateProblem: (placeholder: string, reason: string) => (placeholder ? `${placeholder}: ${reason}` : reason),
+  templatePlaces: {
+    body: 'in de tekst',
+    header: 'in de koptekst',
+    footer: 'in de voettekst',
+    properties: 'in de eigenschappen',
+  },
+  templateReasons: {
+    'unknown-placeholder': 'dit veld bestaat niet voor deze brief',
+    'condition-used-as-text': 'dit is een voorwaarde en geen tekst',
+    unreadable: 'het bestand is niet te lezen',
+  },
   fieldsMissing: (placeholders: string) => `In deze brief ontbreekt nog: ${placeholders}.`,
+  fileUnreadable: 'Het bestand is niet te openen: het is verplaatst, het is een map, of je mag het niet lezen.',
   emptyFile: 'Het bestand is leeg. Bewaar de mail nog een keer en probeer het opnieuw.',
-  notAMail: 'In dit bestand staat geen mail. Open de mail in je mailprogramma en bewaar hem opnieuw als .eml.',
-  brokenMail: (part: string) =>
-    `De mail is beschadigd (${part}). Bewaar hem in je mailprogramma nog een keer als .eml, of neem de klacht met de hand over.`,
+  notAMail: {
+    'outlook-message':
+      'Dit is een Outlook-bericht (.msg). Bewaar de mail in Outlook als .eml (Bestand, Opslaan als) en open of sleep dat bestand.',
+    'office-or-zip':
+      'Dit is een Office- of zipbestand, geen mail. Hoort het bij een klacht? Open die klacht en laat het bestand daar los.',
+    pdf: 'Dit is een PDF, geen mail. Hoort hij bij een klacht? Open die klacht en laat het bestand daar los.',
+    image: 'Dit is een afbeelding, geen mail. Hoort ze bij een klacht? Open die klacht en laat het bestand daar los.',
+    'web-page': 'Dit is een webpagina, geen mail. Bewaar de mail in je mailprogramma als .eml.',
+    unknown: 'In dit bestand staat geen mail. Open de mail in je mailprogramma en bewaar hem opnieuw als .eml.',
+  },
+  brokenMail: (what: string) =>
+    `De mail is beschadigd: ${what}. Bewaar hem in je mailprogramma nog een keer als .eml, of neem de klacht met de hand over.`,
+  brokenParts: {
+    headers: 'de kopregels zijn onmogelijk lang',
+    nesting: 'er zitten te veel berichten in elkaar',
+    boundary: 'de delen waaruit hij zou bestaan, ontbreken',
+    attachments: 'er zitten meer dan duizend bijlagen aan',
+    structure: 'de opbouw is niet te volgen',
+  },
   notFounded: 'Het register is nog niet helemaal gelezen. Probeer het zo opnieuw.',
   mayNotChangeOrganisation: 'Alleen een beheerder of klachtenfunctionaris kan dit wijzigen.',
   lineTooLong: (limit: number) => `Deze regel is te lang voor de briefkop: hoogstens ${limit} tekens.`,

@@ -54,10 +54,6 @@ export const frame = {
   intake: {
     notRead: (name: string) => `‘${name}’ is niet gelezen`,
     aMailNotRead: 'De mail is niet gelezen',
-    notAMailFile:
-      'Dit is geen mailbestand. Je kunt een mail slepen die is bewaard als .eml. Een bijlage hoort in het dossier: open de klacht en laat het bestand daar los.',
-    outlook:
-      'Dit is een Outlook-bericht (.msg). Bewaar de mail in Outlook als .eml (Bestand, Opslaan als) en sleep dat bestand hierheen.',
     leftAside: (names: string) => `Eén mail tegelijk: alleen het eerste bestand is gelezen. Niet gelezen: ${names}.`,
   },
   leave: {

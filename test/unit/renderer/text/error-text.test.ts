@@ -5,11 +5,12 @@ import { type Language, wordsIn } from '../../../../renderer/text/text.tsx';
 /** One of each type: a type that is left out here does not compile. */
 const oneOfEach: { readonly [Type in AnyError['type']]: Extract<AnyError, { type: Type }> } = {
   behind: { type: 'behind', head: 3 },
-  'broken-mail': { type: 'broken-mail', part: 'bijlage 2' },
+  'broken-mail': { type: 'broken-mail', part: 'boundary' },
   'disk-full': { type: 'disk-full' },
   'document-damaged': { type: 'document-damaged' },
   'document-missing': { type: 'document-missing' },
   'empty-file': { type: 'empty-file' },
+  'file-unreadable': { type: 'file-unreadable' },
   'fields-missing': { type: 'fields-missing', placeholders: ['straat', 'plaats'] },
   'intake-gone': { type: 'intake-gone' },
   'keyring-lost': { type: 'keyring-lost' },
@@ -17,7 +18,7 @@ const oneOfEach: { readonly [Type in AnyError['type']]: Extract<AnyError, { type
   locked: { type: 'locked' },
   'no-program': { type: 'no-program' },
   'no-register': { type: 'no-register' },
-  'not-a-mail': { type: 'not-a-mail' },
+  'not-a-mail': { type: 'not-a-mail', looksLike: 'pdf' },
   'not-authorised': { type: 'not-authorised', right: 'change-organisation' },
   'not-founded': { type: 'not-founded' },
   'organisation-name-missing': { type: 'organisation-name-missing' },
@@ -26,7 +27,10 @@ const oneOfEach: { readonly [Type in AnyError['type']]: Extract<AnyError, { type
   'print-cancelled': { type: 'print-cancelled' },
   'print-failed': { type: 'print-failed' },
   'register-exists': { type: 'register-exists' },
-  'template-broken': { type: 'template-broken', problems: [{ placeholder: '{{naam', reason: 'haak ontbreekt' }] },
+  'template-broken': {
+    type: 'template-broken',
+    problems: [{ placeholder: 'naam', place: 'header', reason: 'unknown-placeholder' }],
+  },
   'template-missing': { type: 'template-missing' },
   'too-large': { type: 'too-large', limit: 50 * 1024 * 1024 },
   'unsafe-type': { type: 'unsafe-type' },
@@ -54,8 +58,20 @@ describe('every failure that crosses from the main process', () => {
     const words = wordsIn('nl');
     expect(errorText(words, oneOfEach['too-large'])).toContain('50 MB');
     expect(errorText(words, oneOfEach['write-failed'])).toContain('EACCES');
-    expect(errorText(words, oneOfEach['template-broken'])).toContain('{{naam: haak ontbreekt');
+    expect(errorText(words, oneOfEach['template-broken'])).toContain('{{naam}} in de koptekst: dit veld bestaat niet');
     expect(errorText(words, oneOfEach['fields-missing'])).toContain('straat, plaats');
+  });
+
+  it('knows each kind of file that is no mail, and each way in which a mail is broken', () => {
+    const kinds = ['outlook-message', 'office-or-zip', 'pdf', 'image', 'web-page', null] as const;
+    const parts = ['headers', 'nesting', 'boundary', 'attachments', 'structure'] as const;
+    for (const language of languages) {
+      const said = [
+        ...kinds.map((looksLike) => errorText(wordsIn(language), { type: 'not-a-mail', looksLike })),
+        ...parts.map((part) => errorText(wordsIn(language), { type: 'broken-mail', part })),
+      ];
+      expect(new Set(said).size).toBe(kinds.length + parts.length);
+    }
   });
 
   it('speaks another language in each', () => {

@@ -8,7 +8,7 @@ import type { JournalHealth } from '../../../../../shared/ipc/contract.ts';
 const words = wordsIn('nl').frame;
 const told = (feed: FeedState, health: JournalHealth | null = null) => feedWords(words, feed, health, String);
 const upToDate = { status: 'up-to-date', records: 12, unreadable: 0, keptIn: 'indexeddb' } as const;
-const place = { device: 'a'.repeat(26) as DeviceId, offset: 4096, length: 300 };
+const place = { device: 'a'.repeat(26) as DeviceId, file: 'a.log', offset: 4096, length: 300 };
 
 describe('the state of the register in words', () => {
   it('says that everything is saved, without a detail to open', () => {

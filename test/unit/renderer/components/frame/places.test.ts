@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfFile } from '../../../../../renderer/components/frame/dropped-file.ts';
 import { screenAt, whereBack } from '../../../../../renderer/components/frame/where-back.ts';
 import { complaintPath, letterPath, partyOf, routes } from '../../../../../renderer/routes.ts';
 import type { StreamId } from '../../../../../shared/base/ids.ts';
@@ -30,18 +29,5 @@ describe('where one is and where Esc leads', () => {
     for (const party of [complainant, someone])
       expect(partyOf(letterPath(stream, 'acknowledgement', party).split(/\?(.*)/s)[1] ?? '')).toEqual(party);
     expect(partyOf('')).toEqual(complainant);
-  });
-});
-
-describe('a dropped file, by its name', () => {
-  it.each([
-    ['klacht.eml', 'mail'],
-    ['KLACHT.EML', 'mail'],
-    ['bericht.msg', 'outlook'],
-    ['foto.eml.png', 'other'],
-    ['zonder-extensie', 'other'],
-    ['', 'other'],
-  ])('%s is %s', (name, kind) => {
-    expect(kindOfFile(name)).toBe(kind);
   });
 });
