@@ -5,7 +5,6 @@ import { err, ok, type Result } from './result.ts';
 export type Malformed = { readonly type: 'malformed'; readonly path: string };
 /** Reads a value of unknown shape. Total: never throws, and keeps nothing that it does not name. */
 export type Parser<T> = (value: unknown, path: string) => Result<T, Malformed>;
-export type Parsed<P> = P extends Parser<infer T> ? T : never;
 
 const wrong = (path: string) => err({ type: 'malformed', path } as Malformed);
 const under = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
@@ -80,7 +79,7 @@ export const taggedBy =
     return (shapes as Readonly<Record<string, Parser<U>>>)[name]?.(value, path) ?? wrong(under(path, tag));
   };
 
-/** Leaves `type` out of the parsers of an event: it has been read already. */
+/** One string and no other. */
 export const literal =
   <const T extends string>(expected: T): Parser<T> =>
   (value, path) =>

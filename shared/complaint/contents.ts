@@ -2,8 +2,8 @@ import { assertNever } from '../base/assert-never.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { dated, firstOf, line, needed, text, textOrNull, texts } from './checks.ts';
 import type { ComplaintCommand, DecisionContext } from './commands.ts';
-import type { ComplaintState } from './complaint.ts';
-import type { ComplaintEvent } from './events.ts';
+import { type ComplaintState, complainantParty, involvedParty } from './complaint.ts';
+import type { ComplaintEvent, Party } from './events.ts';
 import { actionOf, earliestDay } from './preconditions.ts';
 import type { Refusal } from './refusals.ts';
 import { personRefusal, registered, registrationRefusal, tidyPerson, tidyRegistration } from './registration.ts';
@@ -35,11 +35,27 @@ export const contentsOf = (command: ComplaintCommand, state: ComplaintState, con
       return answer(personRefusal(person), { type: 'PersonInvolvedNamed', person });
     }
     case 'FileLetter':
-      return answer(null, { type: 'LetterMade', letter: command.letter, to: command.to, document: command.document });
+      return answer(null, {
+        type: 'LetterMade',
+        letter: command.letter,
+        to: tidyParty(command.to),
+        document: command.document,
+      });
     case 'RecordAcknowledgementSent':
-      return answer(happened('sentOn', command.sentOn, window), { ...command, type: 'AcknowledgementSent' });
+      return answer(happened('sentOn', command.sentOn, window), {
+        type: 'AcknowledgementSent',
+        sentOn: command.sentOn,
+        means: command.means,
+        document: command.document,
+      });
     case 'RecordExplanationRequested':
-      return answer(happened('requestedOn', command.requestedOn, window), { ...command, type: 'ExplanationRequested' });
+      return answer(happened('requestedOn', command.requestedOn, window), {
+        type: 'ExplanationRequested',
+        of: tidyParty(command.of),
+        requestedOn: command.requestedOn,
+        means: command.means,
+        document: command.document,
+      });
     case 'RecordExplanation': {
       const account = text(command.account);
       return answer(
@@ -51,7 +67,14 @@ export const contentsOf = (command: ComplaintCommand, state: ComplaintState, con
           happened('givenOn', command.givenOn, window),
           texts([['account', account]]),
         ),
-        { ...command, type: 'ExplanationGiven', account },
+        {
+          type: 'ExplanationGiven',
+          by: tidyParty(command.by),
+          givenOn: command.givenOn,
+          means: command.means,
+          account,
+          documents: command.documents,
+        },
       );
     }
     case 'WaiveExplanation': {
@@ -65,7 +88,13 @@ export const contentsOf = (command: ComplaintCommand, state: ComplaintState, con
           happened('waivedOn', command.waivedOn, window),
           texts([['reason', reason]]),
         ),
-        { ...command, type: 'ExplanationWaived', reason },
+        {
+          type: 'ExplanationWaived',
+          of: tidyParty(command.of),
+          waivedOn: command.waivedOn,
+          ground: command.ground,
+          reason,
+        },
       );
     }
     case 'IssueVerdict': {
@@ -74,7 +103,12 @@ export const contentsOf = (command: ComplaintCommand, state: ComplaintState, con
       return answer(verdictRefusal(verdict, { ...window, receivedOn: state.received.receivedOn }), verdict);
     }
     case 'RecordVerdictSent':
-      return answer(happened('sentOn', command.sentOn, window), { ...command, type: 'VerdictSent' });
+      return answer(happened('sentOn', command.sentOn, window), {
+        type: 'VerdictSent',
+        sentOn: command.sentOn,
+        means: command.means,
+        document: command.document,
+      });
     case 'AddDocuments': {
       const remark = textOrNull(command.remark);
       return answer(firstOf(needed([['documents', command.documents]]), texts([['remark', remark]])), {
@@ -91,6 +125,10 @@ export const contentsOf = (command: ComplaintCommand, state: ComplaintState, con
       return assertNever(command);
   }
 };
+
+// Events name each field, so that nothing else a form holds gets into a record that can never be changed.
+const tidyParty = (party: Party): Party =>
+  party.party === 'complainant' ? complainantParty : involvedParty(party.person);
 
 type DateField = 'sentOn' | 'requestedOn' | 'givenOn' | 'waivedOn';
 

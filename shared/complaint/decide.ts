@@ -1,15 +1,16 @@
-import type { Result } from '../base/result.ts';
+import { err, type Result } from '../base/result.ts';
 import type { ComplaintCommand, DecisionContext } from './commands.ts';
 import type { ComplaintState } from './complaint.ts';
 import { contentsOf } from './contents.ts';
 import type { ComplaintEvent } from './events.ts';
+import { parseEvent } from './parse-event.ts';
 import { actionOf, refusalOf } from './preconditions.ts';
 import type { Refusal } from './refusals.ts';
 
 /**
  * What a command brings about, or why it cannot be. Pure: the same command, state and context give the same answer.
  * First whether the procedure allows the action now (the same preconditions as `allowedActions`), then whether
- * what was filled in is complete and possible.
+ * what was filled in is complete and possible. Throws only when the program itself made an unreadable event.
  */
 export const decide = (
   command: ComplaintCommand,
@@ -17,5 +18,14 @@ export const decide = (
   context: DecisionContext,
 ): Result<readonly ComplaintEvent[], Refusal> => {
   const refusal = refusalOf(actionOf(command), state, context);
-  return refusal ? { ok: false, error: refusal } : contentsOf(command, state, context);
+  if (refusal) return err(refusal);
+  const decision = contentsOf(command, state, context);
+  if (decision.ok) for (const event of decision.value) mustBeReadable(event);
+  return decision;
+};
+
+/** A record is for ever: one that cannot be read back would close its file, so writing it is a bug. */
+const mustBeReadable = (event: ComplaintEvent): void => {
+  const parsed = parseEvent(event);
+  if (!parsed.ok) throw new Error(`Decided an event that cannot be read back: ${JSON.stringify(parsed.error)}`);
 };

@@ -5,13 +5,12 @@ import type { Field, Refusal } from './refusals.ts';
 
 type Register = Extract<ComplaintCommand, { type: 'RegisterComplaint' }>;
 
-const tidyContact = <C extends Contact>(contact: C): C => ({
-  ...contact,
-  name: line(contact.name),
-  organisation: lineOrNull(contact.organisation),
-  email: lineOrNull(contact.email),
-  phone: lineOrNull(contact.phone),
-  address: textOrNull(contact.address),
+const tidyContact = ({ name, organisation, email, phone, address }: Contact): Contact => ({
+  name: line(name),
+  organisation: lineOrNull(organisation),
+  email: lineOrNull(email),
+  phone: lineOrNull(phone),
+  address: textOrNull(address),
 });
 
 const contactLines = (
@@ -24,17 +23,22 @@ const contactLines = (
   [`${who}.phone`, contact.phone],
 ];
 
-/** R1: the receipt is a fact of the past, and what the procedure cannot go without is there. */
-export const tidyRegistration = ({ type: _, ...command }: Register): Omit<ComplaintReceived, 'type' | 'number'> => ({
-  ...command,
-  complainant: tidyContact(command.complainant),
+/** What a person typed, without the white space; every field is named, so that nothing else slips in. */
+export const tidyRegistration = (command: Register): Omit<ComplaintReceived, 'type' | 'number'> => ({
+  receivedOn: command.receivedOn,
+  channel: command.channel,
+  complainant: { ...tidyContact(command.complainant), kind: command.complainant.kind },
   representative: command.representative && tidyContact(command.representative),
   summary: line(command.summary),
   text: text(command.text),
   wish: textOrNull(command.wish),
+  incidentOn: command.incidentOn,
   subjects: [...new Set(command.subjects)],
+  documents: command.documents,
+  messageId: command.messageId,
 });
 
+/** R1: the receipt is a fact of the past, and what the procedure cannot go without is there. */
 export const registrationRefusal = (
   facts: Omit<ComplaintReceived, 'type' | 'number'>,
   { today }: Pick<DecisionContext, 'today'>,

@@ -1,10 +1,13 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { MemberId } from '../../../../shared/base/ids.ts';
 import { date } from '../../../../shared/base/plain-date.ts';
 import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
+import { initialState } from '../../../../shared/complaint/complaint.ts';
+import { decide } from '../../../../shared/complaint/decide.ts';
 import {
   bos,
   complainant,
+  context,
   decided,
   director,
   document,
@@ -102,6 +105,18 @@ describe('registering a complaint (R1)', () => {
     given()
       .when({ ...register, summary })
       .thenHappened({ ...facts.received, summary }, facts.assigned);
+  });
+
+  test('takes nothing from a form but the facts', () => {
+    const form = { ...register, dirty: true, complainant: { ...register.complainant, found: 'signature' } };
+    given().when(form).thenHappened(facts.received, facts.assigned);
+    const sending = { ...acknowledge, dirty: true };
+    given(facts.received).when(sending).thenHappened(facts.acknowledged);
+  });
+
+  test('never writes what could not be read back', () => {
+    const unreadable = { ...register, documents: [{ ...document, sha256: 'unknown' }] };
+    expect(() => decide(unreadable, initialState, context)).toThrow('cannot be read back');
   });
 
   test('happens once', () => {
