@@ -35,7 +35,7 @@ export const workCalendar = (options: CalendarOptions = {}): WorkCalendar => {
   const decrees = new Map((options.decreeDays ?? decreeDays).map(({ day, source }) => [day, source]));
   const closed = new Map((options.closingDays ?? []).map(({ day, name }) => [day, name]));
 
-  const nonWorkingDay = (day: PlainDate): NonWorkingDay | null => {
+  const find = (day: PlainDate): NonWorkingDay | null => {
     const holiday = atwHolidays(datePart(day).year)
       .get(day)
       ?.find((key) => !off.has(key));
@@ -46,6 +46,17 @@ export const workCalendar = (options: CalendarOptions = {}): WorkCalendar => {
     if (name !== undefined) return { why: 'closing-day', name };
     const inWeek = weekday(day);
     return inWeek >= 6 ? { why: 'weekend', day: inWeek === 6 ? 'saturday' : 'sunday' } : null;
+  };
+
+  // A list asks for the same few hundred days thousands of times.
+  const found = new Map<PlainDate, NonWorkingDay | null>();
+  const nonWorkingDay = (day: PlainDate): NonWorkingDay | null => {
+    let why = found.get(day);
+    if (why === undefined) {
+      why = find(day);
+      found.set(day, why);
+    }
+    return why;
   };
 
   return {
