@@ -17,7 +17,7 @@ import { repairWindows1252 } from '../../shared/mail/windows-1252.ts';
 import { otherFile } from './not-a-mail.ts';
 
 /** An attachment with its bytes; same order as `attachments`. */
-export type MailFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+type MailFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
 /** The message, and the bytes of its attachments, which stay in the main process. */
 export type ReadMail = IncomingMessage & { readonly files: readonly MailFile[] };
 

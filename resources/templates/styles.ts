@@ -1,12 +1,12 @@
 import { AlignmentType, type IStylesOptions, LevelFormat, LineRuleType } from 'docx';
 
 /** Arial: on every Word; LibreOffice sets it in Liberation Sans, which has the same widths, so lines break alike. */
-export const font = 'Arial';
-export const ink = '1F2421';
-export const quiet = '5C625D';
+const font = 'Arial';
+const ink = '1F2421';
+const quiet = '5C625D';
 export const line = 'C9CDC8';
-export const accent = '1C5F57';
-export const shade = 'F1F4F2';
+const accent = '1C5F57';
+const shade = 'F1F4F2';
 
 /** Word counts in twentieths of a point (twips) and type in half points. */
 export const millimetres = (count: number): number => Math.round((count * 1440) / 25.4);

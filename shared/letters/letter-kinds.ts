@@ -11,7 +11,7 @@ export const letterKinds: readonly LetterKind[] = [
 ];
 
 /** Whom a kind of letter is for: only R6 asks someone inside the organisation. */
-export const addresseeOf = (kind: LetterKind): Party['party'] =>
+const addresseeOf = (kind: LetterKind): Party['party'] =>
   kind === 'request-to-person-involved' ? 'person-involved' : 'complainant';
 
 /** Why a letter cannot be made now. `complainant-first` is R5 before R6. */

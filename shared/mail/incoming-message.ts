@@ -25,7 +25,7 @@ export const textLimit = 1_000_000;
 export const htmlLimit = 2_000_000;
 
 export type MailAddress = { readonly name: string; readonly address: string };
-export type MailAttachment = { readonly name: string; readonly mediaType: string; readonly size: number };
+type MailAttachment = { readonly name: string; readonly mediaType: string; readonly size: number };
 
 export type WebsiteForm = {
   readonly name: string | null;

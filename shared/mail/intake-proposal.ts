@@ -19,7 +19,7 @@ export type SuspectedSubject = {
 };
 
 /** R4: someone seems to file for someone else. */
-export type SuspectedRepresentative = {
+type SuspectedRepresentative = {
   readonly source: 'form' | 'subject-line' | 'text';
   /** The words that gave it away, as they stand in the mail. */
   readonly words: string;

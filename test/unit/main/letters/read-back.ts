@@ -41,7 +41,10 @@ const textOf = (xml: string): string =>
     .replace(/<w:br\/>|<\/w:p>/g, '\u0001')
     .replace(/<w:tab\/>/g, '\u0002')
     // Only what stands in a text run is text; white space between elements is not.
-    .replace(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<[^>]+>|[\n\r]+(?=\s*<)/g, (_, text: string | undefined) => text ?? '')
+    .replace(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<[^>]+>|[\n\r]+(?=\s*<)/g, (_, text: string | undefined) =>
+      // A line end inside a run shows as a space: only `w:br` breaks a line.
+      (text ?? '').replace(/\n/g, ' '),
+    )
     .replaceAll('\u0001', '\n')
     .replaceAll('\u0002', '\t')
     .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');

@@ -16,7 +16,7 @@ import { workCalendar } from '../../../../shared/procedure/holidays.ts';
 import { regulation } from '../../../../shared/procedure/regulation.ts';
 import type { Organisation, RegisterState } from '../../../../shared/register/register.ts';
 
-export const organisation: Organisation = {
+const organisation: Organisation = {
   name: 'Arbodienst De Linde',
   street: 'Stationsweg 12',
   postcodeAndTown: '3511 ED Utrecht',
@@ -35,7 +35,7 @@ export const founded = (over: Partial<Organisation> = {}): RegisterState => ({
 export const casemanager = 'person-1' as PersonId;
 export const teamLeader = 'person-2' as PersonId;
 
-export const receipt: ComplaintReceived = {
+const receipt: ComplaintReceived = {
   type: 'ComplaintReceived',
   number: 'K26-A017' as ComplaintNumber,
   receivedOn: date('2026-01-02'),
