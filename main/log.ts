@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Clock } from './clock.ts';
 
 /** Numbers, yes or no, and short codes: nothing that a person wrote fits in here. */
-export type LogDetails = Readonly<Record<string, number | boolean | string>>;
+type LogDetails = Readonly<Record<string, number | boolean | string>>;
 
 export type Log = {
   /** One line: when, what, and a few codes. A string that is not a code becomes `?`. Never throws. */
@@ -34,7 +34,7 @@ export const openLog = (folder: string, clock: Clock): Log => {
 };
 
 /** What may be known of an error in a log. Frames keep the file's name and line, not the folders above it. */
-export const errorDetails = (cause: unknown): LogDetails => {
+const errorDetails = (cause: unknown): LogDetails => {
   if (!(cause instanceof Error)) return { error: typeof cause };
   const errorCode: unknown = 'code' in cause ? cause.code : undefined;
   // The stack begins with the message, and a message may look like a frame.

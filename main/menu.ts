@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 export const setApplicationMenu = (words: Words['menu'], choose: (choice: MenuChoice) => void): void =>
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words, process.platform === 'darwin', choose)));
 
-export const menuTemplate = (
+const menuTemplate = (
   words: Words['menu'],
   onMac: boolean,
   choose: (choice: MenuChoice) => void,

@@ -2,7 +2,7 @@ import type { Channel, Reply, RequestRefusal, Requests } from '../../shared/ipc/
 import type { Guards } from './guards.ts';
 import { isOurSender, type Sender } from './sender.ts';
 
-export type Handler<C extends Channel> = (input: Requests[C]['in']) => Requests[C]['out'] | Promise<Requests[C]['out']>;
+type Handler<C extends Channel> = (input: Requests[C]['in']) => Requests[C]['out'] | Promise<Requests[C]['out']>;
 export type Handlers = { readonly [C in Channel]: Handler<C> };
 /** The handlers of one area: all channels whose name starts with it. */
 export type HandlersOf<Area extends string> = { readonly [C in Extract<Channel, `${Area}:${string}`>]: Handler<C> };

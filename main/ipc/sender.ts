@@ -1,6 +1,5 @@
 /** Where the page lives; also on the Chromium host, which reports its own address translated back to this one. */
-export const appOrigin = 'gegrond://app/';
-export const indexUrl = `${appOrigin}index.html`;
+export const indexUrl = 'gegrond://app/index.html';
 
 /** What is known of whoever asks. `frame` is `null` when it navigated away or was destroyed in the meantime. */
 export type Sender = {

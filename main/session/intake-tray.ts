@@ -1,7 +1,7 @@
 import type { ReadMail } from '../mail/read-eml.ts';
 
 /** A mail that was read and not yet filed, with the bytes as they came. */
-export type MailInHand = { readonly name: string; readonly original: Uint8Array; readonly mail: ReadMail };
+type MailInHand = { readonly name: string; readonly original: Uint8Array; readonly mail: ReadMail };
 
 /** The few mails that are being registered. In memory only; gone when the register locks. */
 export type IntakeTray = {

@@ -66,8 +66,7 @@ export const kitSheetHtml = (sheet: KitSheet, words: Words['kit'], styleNonce: s
 `;
 
 /** The five characters that mean something in HTML, also inside an attribute. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** `23 november 2026`, the same order of parts in both languages. */
 const longDate = (day: PlainDate, language: Words['kit']['language']): string => {

@@ -83,10 +83,14 @@ export const createSession = (parts: SessionParts): Session => {
   };
 
   const openWith = async (vault: Vault): Promise<Result<OpenSession, WriteFailed>> => {
-    const register = await parts.openRegister(vault);
-    if (register.ok) return ok(opened(register.value));
-    vault.lock();
-    return register;
+    let register: Result<Register, WriteFailed> | null = null;
+    try {
+      register = await parts.openRegister(vault);
+      return register.ok ? ok(opened(register.value)) : register;
+    } finally {
+      // Whatever went wrong, no keys stay behind it.
+      if (!register?.ok) vault.lock();
+    }
   };
 
   const shut = async (): Promise<void> => {

@@ -15,6 +15,7 @@ import type { StreamId } from '../../../../shared/base/ids.ts';
 import type { Instant } from '../../../../shared/base/plain-date.ts';
 import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import type { DocumentRef } from '../../../../shared/complaint/document.ts';
+import type { NoteAdded } from '../../../../shared/complaint/events.ts';
 import type { Channel, Intake, Requests } from '../../../../shared/ipc/contract.ts';
 import { found, startSession } from '../../../support/session-on-disk.ts';
 
@@ -91,6 +92,7 @@ const openDesk = async () => {
   const stream: StreamId = value(await made.ask('journal:new-stream', undefined));
   return { ...made, stream };
 };
+const note: NoteAdded = { type: 'NoteAdded', text: 'x' };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const mail = utf8(
   [
@@ -130,7 +132,7 @@ describe('without an open register', () => {
     };
     const answers = [
       await ask('journal:new-stream', undefined),
-      await ask('journal:append', { stream, expectedSeq: 0, events: [{ type: 'NoteAdded', text: 'x' }] }),
+      await ask('journal:append', { stream, expectedSeq: 0, events: [note] }),
       await ask('journal:heads', undefined),
       await ask('journal:read', { after: {}, limit: 1 }),
       await ask('journal:health', undefined),
