@@ -46,7 +46,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'never', // base.css draws the one focus ring
   components: {
-    Button: Button.extend({ defaultProps: { size: 'sm' }, classNames: { root: classes.button } }),
+    Button: Button.extend({ defaultProps: { size: 'sm', variant: 'filled' }, classNames: { root: classes.button } }),
     Input: Input.extend({ classNames: { input: classes.input } }),
     InputWrapper: InputWrapper.extend({
       classNames: { label: classes.label, description: classes.description, error: classes.error },

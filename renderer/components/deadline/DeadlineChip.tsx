@@ -8,7 +8,7 @@ import { PrintSheet } from '../PrintSheet.tsx';
 import { calendar } from './calendar.ts';
 import classes from './DeadlineChip.module.css';
 import { Derivation } from './Derivation.tsx';
-import { chipText, deadlineWords } from './deadline-words.ts';
+import { chipJoint, deadlineWords } from './deadline-words.ts';
 
 /**
  * A deadline in words and in the colour of its meaning; pressed, it says why it falls on that day.
@@ -52,7 +52,13 @@ export const DeadlineChip = ({
             aria-expanded={opened}
             onClick={() => setOpened((was) => !was)}
           >
-            {standing ?? chipText(words, urgency)}
+            {standing ?? (
+              <span>
+                {words.subject}
+                {chipJoint(urgency)}
+                <span className={classes.standing}>{words.standing}</span>
+              </span>
+            )}
           </ChipButton>
         </Popover.Target>
         <Popover.Dropdown role="dialog" aria-labelledby={titleId} className={classes.pop}>

@@ -68,10 +68,10 @@ export const deadlineWords = (
   }
 };
 
-/** One chip's text in one string; a dot stands between the date and how it stands. */
-export const chipText = ({ subject, standing }: DeadlineWords, urgency: Urgency): string =>
+/** What stands between the subject and how it stands: a dot after a date, nothing where they make one sentence. */
+export const chipJoint = (urgency: Urgency): string =>
   urgency.urgency === 'met' ||
   urgency.urgency === 'missed' ||
   (urgency.urgency === 'due-today' && urgency.daysLeft === 0)
-    ? `${subject} ${standing}`
-    : `${subject} · ${standing}`;
+    ? ' '
+    : ' · ';

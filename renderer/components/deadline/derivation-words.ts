@@ -139,21 +139,21 @@ type MergedStep =
   | { readonly step: 'weekend'; readonly first: PlainDate; readonly last: PlainDate };
 
 /** Working days that follow one another, and the two days of a weekend, each become one line. */
-const merged = (steps: readonly TermStep[]): readonly MergedStep[] =>
-  steps.reduce<readonly MergedStep[]>((lines, step) => {
+const merged = (steps: readonly TermStep[]): readonly MergedStep[] => {
+  const lines: MergedStep[] = [];
+  for (const step of steps) {
     const before = lines.at(-1);
     if (step.step === 'counted') {
-      return before?.step === 'counted-run' && addDays(before.last, 1) === step.on
-        ? [...lines.slice(0, -1), { ...before, last: step.on, lastNumber: step.number }]
-        : [
-            ...lines,
-            { step: 'counted-run', first: step.on, last: step.on, firstNumber: step.number, lastNumber: step.number },
-          ];
-    }
-    if (step.step === 'skipped' && step.why.why === 'weekend') {
-      return before?.step === 'weekend' && weekday(step.on) === 7 && addDays(before.last, 1) === step.on
-        ? [...lines.slice(0, -1), { ...before, last: step.on }]
-        : [...lines, { step: 'weekend', first: step.on, last: step.on }];
-    }
-    return [...lines, step];
-  }, []);
+      const { on, number } = step;
+      if (before?.step === 'counted-run' && addDays(before.last, 1) === on)
+        lines[lines.length - 1] = { ...before, last: on, lastNumber: number };
+      else lines.push({ step: 'counted-run', first: on, last: on, firstNumber: number, lastNumber: number });
+    } else if (step.step === 'skipped' && step.why.why === 'weekend') {
+      const { on } = step;
+      if (before?.step === 'weekend' && weekday(on) === 7 && addDays(before.last, 1) === on)
+        lines[lines.length - 1] = { ...before, last: on };
+      else lines.push({ step: 'weekend', first: on, last: on });
+    } else lines.push(step);
+  }
+  return lines;
+};

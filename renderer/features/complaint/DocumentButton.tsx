@@ -7,6 +7,7 @@ import { bridge } from '../../bridge.ts';
 import { errorText } from '../../text/error-text.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import classes from './DocumentButton.module.css';
+import { menuProps } from './menu-props.ts';
 import { OriginalMessage } from './OriginalMessage.tsx';
 import { sizeWords } from './size-words.ts';
 
@@ -40,7 +41,7 @@ export const DocumentButton = ({
 
   return (
     <>
-      <Menu position="bottom-start" shadow="none" keepMounted={false} classNames={{ dropdown: classes.menu }}>
+      <Menu {...menuProps} position="bottom-start" keepMounted={false} classNames={{ dropdown: classes.menu }}>
         <Menu.Target>
           <button type="button" className={classes.document} data-look={look} title={texts.documentMenu(document.name)}>
             <span className={classes.name}>{document.name}</span>

@@ -28,23 +28,9 @@ export const FileHead = ({
     <header className={classes.head}>
       <div className={classes.words}>
         <p className={classes.facts}>
-          <CopyButton value={received.number} timeout={1500}>
-            {({ copied, copy }) => (
-              <>
-                <button
-                  type="button"
-                  className={classes.number}
-                  aria-label={texts.copyNumber(received.number)}
-                  onClick={copy}
-                >
-                  {received.number}
-                </button>
-                <span className={classes.copied} role="status">
-                  {copied ? texts.copied : ''}
-                </span>
-              </>
-            )}
-          </CopyButton>
+          <span className={classes.fact}>
+            <NumberToCopy number={received.number} />
+          </span>
           {received.subjects.map((subject) => (
             <span key={subject} className={classes.fact}>
               {wordFor(words.domain.subjects, subject)}
@@ -68,5 +54,24 @@ export const FileHead = ({
       </div>
       <MoreActions actions={actions} state={state} onAct={onAct} />
     </header>
+  );
+};
+
+/** The number as it is said over the telephone; pressed, it is on the clipboard. */
+const NumberToCopy = ({ number }: { number: string }) => {
+  const texts = useText().complaint.file;
+  return (
+    <CopyButton value={number} timeout={1500}>
+      {({ copied, copy }) => (
+        <>
+          <button type="button" className={classes.number} aria-label={texts.copyNumber(number)} onClick={copy}>
+            {number}
+          </button>
+          <span className={classes.copied} role="status">
+            {copied ? texts.copied : ''}
+          </span>
+        </>
+      )}
+    </CopyButton>
   );
 };

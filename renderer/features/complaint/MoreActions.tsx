@@ -1,5 +1,4 @@
 import { Button, Menu } from '@mantine/core';
-import { Fragment } from 'react';
 import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import { refusalText } from '../../text/refusal-words.ts';
@@ -7,6 +6,7 @@ import { useLanguage, useText } from '../../text/text.tsx';
 import { actionGroups, actionLabel, groupOf } from './action-words.ts';
 import { type Act, actOf } from './form-request.ts';
 import classes from './MoreActions.module.css';
+import { menuProps } from './menu-props.ts';
 
 /** Everything the procedure knows; what is not allowed now stays in the list and says why. */
 export const MoreActions = ({
@@ -20,7 +20,7 @@ export const MoreActions = ({
 }) => {
   const texts = useText().complaint.steps;
   return (
-    <Menu position="bottom-end" width="min(420px, 92vw)" shadow="none" classNames={{ dropdown: classes.menu }}>
+    <Menu {...menuProps} position="bottom-end" width="min(420px, 92vw)" classNames={{ dropdown: classes.menu }}>
       <Menu.Target>
         <Button variant="default" size="xs" className={classes.button} rightSection={<Caret />}>
           {texts.more}
@@ -28,14 +28,17 @@ export const MoreActions = ({
       </Menu.Target>
       <Menu.Dropdown>
         {actionGroups.map((group) => (
-          <Fragment key={group}>
-            <Menu.Label>{texts.groups[group]}</Menu.Label>
+          // biome-ignore lint/a11y/useSemanticElements: a group of menu items, not of fields.
+          <div key={group} role="group" aria-label={texts.groups[group]}>
+            <div className={classes.group} aria-hidden="true">
+              {texts.groups[group]}
+            </div>
             {actions
               .filter((action) => groupOf(action) === group)
               .map((action) => (
                 <MoreAction key={keyOf(action)} action={action} state={state} onAct={onAct} />
               ))}
-          </Fragment>
+          </div>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -4,7 +4,6 @@ import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
 import type { ComplaintEvent, Party } from '../../../shared/complaint/events.ts';
 import type { TimelineEntry } from '../../../shared/projections/timeline.ts';
 import type { Meaning } from '../../components/Chip.tsx';
-import { dayNear } from '../../components/deadline/deadline-words.ts';
 import type { TimelineDay } from '../../components/timeline/Timeline.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { partyName } from '../../text/party-words.ts';
@@ -37,7 +36,7 @@ export const entryWords = (
   language: Language,
   today: PlainDate,
 ): EntryWords => {
-  const recorded = recordedWords(entry, words, language, today);
+  const recorded = recordedWords(entry, state, words, language, today);
   if (entry.entry === 'unread')
     return { title: words.complaint.timeline.facts.unread, remark: recorded, tone: 'trouble', chip: null, quote: null };
   const { title, how, quote } = factWords(entry.event, state, words);
@@ -52,11 +51,23 @@ export const entryWords = (
   };
 };
 
-/** `Ilse Vermeer`, or `vastgelegd 5 jan door Ilse Vermeer` where that is another day than the fact's. */
-const recordedWords = (entry: RecordedEntry, words: Words, language: Language, today: PlainDate): string => {
+/**
+ * `vastgelegd 5 jan door Ilse Vermeer` where that is another day than the fact's. On the day itself only a name that
+ * says something: who heard a side, or somebody else than the handler. The details always name who recorded it.
+ */
+const recordedWords = (
+  entry: RecordedEntry,
+  state: OpenComplaint,
+  words: Words,
+  language: Language,
+  today: PlainDate,
+): string => {
   const { timeline } = words.complaint;
   const { recordedOn, on, by } = entry;
-  if (recordedOn === null || recordedOn === on) return by.name;
+  if (recordedOn === null || recordedOn === on) {
+    const listened = entry.entry === 'fact' && entry.event.type === 'ExplanationGiven';
+    return listened || by.id !== state.handler?.id ? by.name : '';
+  }
   const near = datePart(recordedOn).year === datePart(today).year;
   return `${timeline.recordedOn(formatDate(recordedOn, language, near ? 'short' : 'date'))} ${timeline.by(by.name)}`;
 };
@@ -64,7 +75,8 @@ const recordedWords = (entry: RecordedEntry, words: Words, language: Language, t
 const metChip = (entry: Fact, words: Words, language: Language, today: PlainDate): EntryWords['chip'] => {
   const { timeline, deadlines } = words.complaint;
   if (entry.met?.progress.status !== 'met') return null;
-  const due = dayNear(entry.met.derivation.due, today, language);
+  const { due: dueOn } = entry.met.derivation;
+  const due = formatDate(dueOn, language, datePart(dueOn).year === datePart(today).year ? 'short' : 'date');
   const { daysLate } = entry.met.progress;
   return daysLate === 0
     ? { meaning: 'done', text: timeline.inTime(due) }

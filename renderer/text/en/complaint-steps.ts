@@ -37,8 +37,8 @@ export const steps: typeof nl = {
     'complainant-not-asked': (step) => `The complainant is heard first (${step}).`,
     'complainant-asked': (step, day) => `Asked on ${day}. Record the explanation as soon as it is there (${step}).`,
     'nobody-named': (step) =>
-      `The complainant's part is finished; now the other side (${step}). Is the complaint about nobody in particular? Then give the verdict.`,
-    'person-not-asked': (step) => `The complainant's part is finished; now the person involved (${step}).`,
+      `After the complainant now the other side: whom is the complaint about (${step})? Nobody in particular? Then give the verdict.`,
+    'person-not-asked': (step) => `After the complainant now the person involved (${step}).`,
     'person-asked': (step, day) => `Asked on ${day}. Record the explanation as soon as it is there (${step}).`,
     'all-sides-closed': (step) => `Both sides have had their turn; the verdict follows in writing (${step}).`,
     'verdict-not-sent': (step, day) =>

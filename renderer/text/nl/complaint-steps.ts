@@ -37,8 +37,8 @@ export const steps = {
     'complainant-asked': (step: string, day: string) =>
       `Gevraagd op ${day}. Leg de toelichting vast zodra die er is (${step}).`,
     'nobody-named': (step: string) =>
-      `Het deel van de klager is afgerond; nu de andere kant (${step}). Gaat de klacht over niemand in het bijzonder? Doe dan uitspraak.`,
-    'person-not-asked': (step: string) => `Het deel van de klager is afgerond; nu de betrokkene (${step}).`,
+      `Na de klager nu de andere kant: over wie gaat de klacht (${step})? Over niemand in het bijzonder? Doe dan uitspraak.`,
+    'person-not-asked': (step: string) => `Na de klager nu de betrokkene (${step}).`,
     'person-asked': (step: string, day: string) =>
       `Gevraagd op ${day}. Leg de toelichting vast zodra die er is (${step}).`,
     'all-sides-closed': (step: string) =>

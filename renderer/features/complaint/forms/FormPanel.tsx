@@ -26,7 +26,7 @@ export const FormPanel = ({
 }) => {
   const texts = useText().complaint.forms;
   const titleId = useId();
-  const panel = useRef<HTMLFormElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     if (!ready) return;
@@ -34,7 +34,7 @@ export const FormPanel = ({
     (first ?? panel.current?.querySelector<HTMLElement>('h2'))?.focus();
   }, [ready]);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -48,30 +48,28 @@ export const FormPanel = ({
   };
 
   return (
-    <form
-      ref={panel}
-      className={classes.panel}
-      role="dialog"
-      aria-labelledby={titleId}
-      noValidate
-      onKeyDown={onKeyDown}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        onSubmit();
-      }}
-    >
-      <header className={classes.head}>
+    <div ref={panel} className={classes.panel} role="dialog" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <div className={classes.head}>
         <h2 id={titleId} tabIndex={-1} className={classes.title}>
           {title}
         </h2>
         <CloseButton aria-label={texts.close} onClick={onClose} />
-      </header>
-      <div className={classes.body}>
-        <p className={classes.intro}>{intro}</p>
-        {children}
       </div>
-      <footer className={classes.foot}>{foot}</footer>
-    </form>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <div className={classes.body}>
+          <p className={classes.intro}>{intro}</p>
+          {children}
+        </div>
+        <div className={classes.foot}>{foot}</div>
+      </form>
+    </div>
   );
 };
 
