@@ -55,3 +55,12 @@ export const auditCounts = async (
   }
   return 'same';
 };
+
+/** How many numbers up to each head are not there, whatever the reason. */
+export const lacking = async (database: StoreDatabase, heads: Heads): Promise<Checkpoint> => {
+  const counts = headEntries(heads).map(async ([device, head]) => {
+    const count = await database.countBetween(deviceRange(device)[0], recordDocumentId(device, head.seq + 1));
+    return [device, head.seq - count] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
+};

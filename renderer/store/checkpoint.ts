@@ -1,6 +1,6 @@
 import type { DeviceId } from '../../shared/base/ids.ts';
 import type { Checkpoint, FedRecord } from '../../shared/ipc/contract.ts';
-import type { Heads } from '../../shared/record/record.ts';
+import type { Head, Heads } from '../../shared/record/record.ts';
 import type { StoreDatabase } from './database.ts';
 import { recordDocumentId } from './documents.ts';
 
@@ -62,3 +62,16 @@ export const hasReached = (at: Checkpoint, wanted: Checkpoint): boolean =>
   (Object.entries(wanted) as [DeviceId, number][]).every(([device, seq]) => (at[device] ?? 0) >= seq);
 
 export const total = (at: Checkpoint): number => Object.values<number>(at).reduce((sum, seq) => sum + seq, 0);
+
+/** Word of the journal can overtake older word of it. */
+export const furthestHeads = (a: Heads, b: Heads): Heads => {
+  const both: Record<DeviceId, Head> = { ...a };
+  for (const [device, head] of headEntries(b)) if (head.seq >= (both[device]?.seq ?? 0)) both[device] = head;
+  return both;
+};
+
+/** The heads, but no further than the store has read. */
+export const reachedHeads = (heads: Heads, at: Checkpoint): Heads =>
+  Object.fromEntries(
+    headEntries(heads).map(([device, head]) => [device, { ...head, seq: Math.min(head.seq, at[device] ?? 0) }]),
+  );

@@ -17,7 +17,7 @@ const calendar = workCalendar();
 
 /** One complaint from its records, in whatever order they came. */
 export const foldFile = (stream: StreamId, records: readonly Opened[]): ComplaintFile => {
-  const readable = recorded(records);
+  const readable = recorded(records).sort(compareRecords);
   const { unread, ...folded } = foldComplaint(readable);
   return { stream, ...folded, allRecords: readable, unreadable: records.length - readable.length + unread.length };
 };

@@ -14,17 +14,17 @@ export type OpenedStreams = {
   /** Brings these here, from the store's sealed records. */
   readonly load: (streams: readonly StreamId[]) => Promise<void>;
   readonly get: (stream: StreamId) => readonly Opened[] | undefined;
-  /** From here on the store is filled from nothing: what is not `partly` known already begins with its first record. */
-  readonly beginEmpty: (partly: readonly StreamId[]) => void;
-  readonly endEmpty: () => void;
   /** Lets the longest unused go, down to the limit. */
   readonly trim: () => void;
+  /** Everything goes; what is being loaded now is loaded once more. */
   readonly clear: () => void;
 };
 
 type Options = {
   readonly database: () => StoreDatabase;
   readonly journal: JournalAccess;
+  /** The store has no record of this stream but those that are taken now. */
+  readonly isNew: (stream: StreamId) => boolean;
   /** The store's copy of a record is spoilt and the journal's is not. */
   readonly onSpoilt: () => void;
   /** Records held in the clear at most; about a kilobyte each. */
@@ -34,19 +34,18 @@ type Options = {
 /** Queries that are under way at once. */
 const queriesAtOnce = 50;
 
-export const createOpenedStreams = ({ database, journal, onSpoilt, limit = 20_000 }: Options): OpenedStreams => {
+export const createOpenedStreams = ({ database, journal, isNew, onSpoilt, limit = 20_000 }: Options): OpenedStreams => {
   // In order of last use: a Map keeps the order in which its keys were set.
   const streams = new Map<StreamId, Map<string, Opened>>();
   const arrivals = new Map<StreamId, number>();
-  let beginning = false;
-  const partly = new Set<StreamId>();
+  let generation = 0;
 
   const arrived = (stream: StreamId) => arrivals.get(stream) ?? 0;
 
   const take = (records: readonly FedRecord[]) => {
     for (const { frame: _, ...record } of records) {
       let held = streams.get(record.stream);
-      if (!held && beginning && !partly.has(record.stream)) {
+      if (!held && isNew(record.stream)) {
         held = new Map();
         streams.set(record.stream, held);
       }
@@ -59,10 +58,11 @@ export const createOpenedStreams = ({ database, journal, onSpoilt, limit = 20_00
     let missing = wanted;
     while (missing.length > 0) {
       const before = missing.map(arrived);
+      const begun = generation;
       const documents = (await Promise.all(missing.map((stream) => database().recordsOf(stream)))).flat();
       const opened = await openAll(documents, journal, onSpoilt);
       // Records that arrived while this was reading may not be in it: such a stream is read again.
-      const settled = missing.filter((stream, index) => arrived(stream) === before[index]);
+      const settled = missing.filter((stream, index) => begun === generation && arrived(stream) === before[index]);
       for (const stream of settled) {
         if (streams.has(stream)) continue;
         const own = opened.filter((record) => record.stream === stream);
@@ -85,27 +85,17 @@ export const createOpenedStreams = ({ database, journal, onSpoilt, limit = 20_00
       streams.set(stream, held);
       return [...held.values()];
     },
-    beginEmpty: (already) => {
-      beginning = true;
-      streams.clear();
-      partly.clear();
-      for (const stream of already) partly.add(stream);
-    },
-    endEmpty: () => {
-      beginning = false;
-      partly.clear();
-    },
     trim: () => {
       let count = 0;
       for (const held of streams.values()) count += held.size;
       for (const [stream, held] of streams) {
         if (count <= limit) return;
         streams.delete(stream);
-        if (beginning) partly.add(stream);
         count -= held.size;
       }
     },
     clear: () => {
+      generation += 1;
       streams.clear();
       arrivals.clear();
     },

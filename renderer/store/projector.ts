@@ -52,8 +52,10 @@ export const createProjector = ({ database, journal, opened, registerStream, sho
     let register: FoldedRegister | null = null;
     for (const stream of streams) {
       const records = opened.get(stream) ?? [];
+      // A stream of which nothing is here yet says nothing, least of all that there is no register.
+      if (records.length === 0) continue;
       if (stream === registerStream) register = foldRegister(records);
-      else if (records.length > 0) {
+      else {
         const file = foldFile(stream, records);
         files.push(file);
         entries.push(rowEntry(file, records));

@@ -18,6 +18,7 @@ export type Rows = {
   readonly put: (entries: readonly RowEntry[]) => void;
   /** From the disk: what the feed has put here meanwhile is newer. */
   readonly putOlder: (entries: readonly RowEntry[]) => void;
+  readonly has: (stream: StreamId) => boolean;
   readonly keepOnly: (streams: ReadonlySet<StreamId>) => void;
   /** Newest registered first; the same array until something changes. */
   readonly all: () => readonly CaseRow[];
@@ -51,6 +52,7 @@ export const createRows = (): Rows => {
       for (const entry of missing) entries.set(entry.stream, entry);
       if (missing.length > 0) changed();
     },
+    has: (stream) => entries.has(stream),
     keepOnly: (streams) => {
       for (const stream of [...entries.keys()]) if (!streams.has(stream)) entries.delete(stream);
       changed();

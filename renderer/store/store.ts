@@ -1,14 +1,14 @@
 import type { StreamId } from '../../shared/base/ids.ts';
 import type { Instant } from '../../shared/base/plain-date.ts';
-import type { Checkpoint, OpenSession } from '../../shared/ipc/contract.ts';
+import type { OpenSession } from '../../shared/ipc/contract.ts';
 import type { Member } from '../../shared/members/members.ts';
 import type { Heads } from '../../shared/record/record.ts';
 import { initialRegister, type RegisterState } from '../../shared/register/register.ts';
 import type { Bridge } from '../bridge.ts';
 import { createClock } from '../clock.ts';
-import { checkpointOf, hasReached, total } from './checkpoint.ts';
+import { checkpointOf, total } from './checkpoint.ts';
 import { createFiles } from './files.ts';
-import { foldFile } from './fold-stream.ts';
+import { type FoldedRegister, foldFile } from './fold-stream.ts';
 import { createJournalAccess, Interrupted } from './journal-access.ts';
 import { createOpenedStreams } from './opened-streams.ts';
 import { indexedDbPlace, type Place } from './place.ts';
@@ -16,6 +16,7 @@ import { createProjector, type Fold } from './projector.ts';
 import { createRows, type RowEntry } from './rows.ts';
 import type { ComplaintFile, FeedState, Store } from './store-types.ts';
 import { createUpkeep } from './upkeep.ts';
+import { createWaitingRoom } from './waiting-room.ts';
 
 export type StoreOptions = { readonly place?: Place };
 
@@ -34,7 +35,7 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
   const clock = createClock(now);
   const journal = createJournalAccess(bridge);
   const listeners = new Set<() => void>();
-  const waiting = new Set<{ readonly wanted: Checkpoint; readonly done: (reached: boolean) => void }>();
+  const waiting = createWaitingRoom();
   const settled = new Set<() => void>();
   const rows = createRows();
 
@@ -42,10 +43,10 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
   let register: RegisterState = initialRegister;
   let member: Member = { id: session.member, name: '', roles: [] };
   let registerUnreadable = 0;
-  let reached: Checkpoint = {};
   let rowsComplete = false;
   /** While the store is rebuilt its folds wait here: what is shown meanwhile is what was shown before. */
   let staged: Map<StreamId, { readonly entry: RowEntry; readonly file: ComplaintFile }> | null = null;
+  let stagedRegister: FoldedRegister | null = null;
   let closed = false;
 
   const changed = () => {
@@ -56,37 +57,35 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
     changed();
   };
 
+  const showRegister = (folded: FoldedRegister) => {
+    register = folded.state;
+    registerUnreadable = folded.unreadable;
+    if (register.status === 'founded') member = register.members.find(({ id }) => id === session.member) ?? member;
+  };
+
   const show = (fold: Fold) => {
-    if (fold.register) {
-      register = fold.register.state;
-      registerUnreadable = fold.register.unreadable;
-      if (register.status === 'founded') member = register.members.find(({ id }) => id === session.member) ?? member;
-    }
     if (staged) {
+      if (fold.register) stagedRegister = fold.register;
       for (const [index, entry] of fold.entries.entries()) {
         const file = fold.files[index];
         if (file) staged.set(entry.stream, { entry, file });
       }
       return;
     }
+    if (fold.register) showRegister(fold.register);
     rows.put(fold.entries);
     files.update(fold.files);
-    arrive(fold.reached);
+    waiting.arrived(fold.reached);
     changed();
-  };
-
-  const arrive = (at: Checkpoint) => {
-    reached = at;
-    for (const waiter of waiting) {
-      if (!hasReached(reached, waiter.wanted)) continue;
-      waiting.delete(waiter);
-      waiter.done(true);
-    }
   };
 
   const opened = createOpenedStreams({
     database: () => upkeep.database(),
     journal,
+    isNew: (stream) => {
+      if (stream === session.registerStream) return false;
+      return staged ? !staged.has(stream) : rowsComplete && !rows.has(stream);
+    },
     onSpoilt: () => upkeep.suspect('spoilt'),
   });
   const projector = createProjector({
@@ -113,8 +112,7 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
   const files = createFiles(load);
 
   const releaseAll = () => {
-    for (const waiter of waiting) waiter.done(false);
-    waiting.clear();
+    waiting.close();
     for (const done of settled) done();
     settled.clear();
   };
@@ -140,19 +138,23 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
         changed();
       },
       rebuildBegins: () => {
-        // A store that shows nothing yet has nothing to keep steady: then the rows come as they are read.
+        // A list that is empty has nothing to keep steady: then the rows come as they are read.
         staged = rows.all().length > 0 ? new Map() : null;
+        if (staged) return;
+        rows.clear();
+        rowsComplete = true;
       },
       rebuildEnds: () => {
         if (!staged) return;
         const all = [...staged.values()];
         staged = null;
+        if (stagedRegister) showRegister(stagedRegister);
         rows.put(all.map(({ entry }) => entry));
         rows.keepOnly(new Set(all.map(({ entry }) => entry.stream)));
         files.update(all.map(({ file }) => file));
       },
       upToDate: (heads) => {
-        arrive(checkpointOf(heads));
+        waiting.arrived(checkpointOf(heads));
         const unreadable = rows.unreadable() + registerUnreadable;
         setFeed({ status: 'up-to-date', records: total(checkpointOf(heads)), unreadable, keptIn: upkeep.keptIn() });
         for (const done of settled) done();
@@ -165,11 +167,8 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
   });
 
   const reach = (heads: Heads): Promise<boolean> => {
-    const wanted = checkpointOf(heads);
-    if (closed) return Promise.resolve(false);
-    if (hasReached(reached, wanted)) return Promise.resolve(true);
     upkeep.hear(heads);
-    return new Promise((done) => waiting.add({ wanted, done }));
+    return waiting.until(checkpointOf(heads));
   };
 
   /** The next time that the feed is up to date; a second at most, since what failed may have nothing to do with it. */
@@ -218,7 +217,7 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
     watchToday: clock.subscribe,
     forWriting: {
       reached: reach,
-      foldedSeq: () => reached[session.device] ?? 0,
+      foldedSeq: () => waiting.at()[session.device] ?? 0,
       openFile: async (stream) => {
         for (;;) {
           const file = await load(stream);

@@ -1,11 +1,10 @@
-import type { DeviceId, StreamId } from '../../shared/base/ids.ts';
+import type { StreamId } from '../../shared/base/ids.ts';
 import type { Checkpoint } from '../../shared/ipc/contract.ts';
-import type { Head, Heads } from '../../shared/record/record.ts';
-import { auditCheckpoint, auditCounts, auditHeads } from './audit.ts';
+import type { Heads } from '../../shared/record/record.ts';
+import { auditCheckpoint, auditCounts, auditHeads, lacking } from './audit.ts';
 import { type CatchUp, catchUp } from './catch-up.ts';
-import { checkpointOf, findCheckpoint, hasReached, headEntries } from './checkpoint.ts';
+import { checkpointOf, findCheckpoint, furthestHeads, hasReached, reachedHeads } from './checkpoint.ts';
 import { AnotherHistory, eraseDatabases, openDatabase, type StoreDatabase } from './database.ts';
-import { deviceRange, recordDocumentId } from './documents.ts';
 import { type Healing, healJournal } from './heal.ts';
 import { Interrupted, type JournalAccess } from './journal-access.ts';
 import type { OpenedStreams } from './opened-streams.ts';
@@ -96,6 +95,8 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
 
   const resume = async () => {
     projector.reset();
+    // After an error nobody knows whether what was written last is among what is opened.
+    opened.clear();
     projector.touch(spoilt);
     healing = await healJournal(standing(), journal);
     const heads = await journal.heads();
@@ -105,8 +106,8 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
     if (!(await isSound(heads, foldedTo))) return rebuild();
     projector.touch(await touchedSince(standing(), foldedTo, at));
     projector.touch([registerStream]);
-    if (hasReached(at, checkpointOf(heads))) await projector.flush(at, at);
-    else await readTo(heads, at, 'reading');
+    await projector.flush(at, at);
+    if (!hasReached(at, checkpointOf(heads))) await readTo(heads, at, 'reading');
     spoilt.clear();
     settle(heads);
   };
@@ -127,13 +128,12 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
     await eraseDatabases(place, registerStream);
     database = await openDatabase(place, registerStream);
     tell.rebuildBegins();
-    const kept = keep.map(({ stream }) => stream as StreamId);
-    opened.beginEmpty(kept);
+    opened.clear();
     await standing().insertRecords(keep);
-    projector.touch([registerStream, ...kept]);
+    projector.touch([registerStream, ...keep.map(({ stream }) => stream as StreamId)]);
+    await projector.flush({}, {});
     const heads = await journal.heads();
     await readTo(heads, {}, 'rebuilding');
-    opened.endEmpty();
     rebuilding = false;
     rowsFrom = null;
     // What the journal did not give it does not have: another rebuild would bring no more.
@@ -247,25 +247,4 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
       return running;
     },
   };
-};
-
-/** Word of the journal can overtake older word of it. */
-const furthestHeads = (a: Heads, b: Heads): Heads => {
-  const both: Record<DeviceId, Head> = { ...a };
-  for (const [device, head] of headEntries(b)) if (head.seq >= (both[device]?.seq ?? 0)) both[device] = head;
-  return both;
-};
-
-/** The heads, but no further than the store has read. */
-const reachedHeads = (heads: Heads, at: Checkpoint): Heads =>
-  Object.fromEntries(
-    headEntries(heads).map(([device, head]) => [device, { ...head, seq: Math.min(head.seq, at[device] ?? 0) }]),
-  );
-
-const lacking = async (database: StoreDatabase, heads: Heads): Promise<Checkpoint> => {
-  const counts = headEntries(heads).map(async ([device, head]) => {
-    const count = await database.countBetween(deviceRange(device)[0], recordDocumentId(device, head.seq + 1));
-    return [device, head.seq - count] as const;
-  });
-  return Object.fromEntries(await Promise.all(counts));
 };

@@ -70,6 +70,26 @@ describe('one write of the storage fails', () => {
   });
 });
 
+test('given an open file, when the storage fails only after it has written, then the file has what was written', async () => {
+  const journal = createFakeJournal();
+  const [stream] = complaints(journal, 2);
+  if (!stream) throw new Error('no stream');
+  let failing = 0;
+  const fault = failingStorage(({ collection }) =>
+    collection === 'records' && failing-- > 0 ? 'fails-after-writing' : 'none',
+  );
+  const store = await settled(storeOn(journal, newProfile().place(fault)), journal);
+  const stop = store.watchFile(stream, () => undefined);
+  await expect.poll(() => store.file(stream).status).toBe('ready');
+  failing = 1;
+  journal.write(stream, [note('net geschreven')]);
+  await settled(store, journal);
+  expect((await fileOf(store, stream)).records.at(-1)?.event).toEqual(note('net geschreven'));
+  const view = store.file(stream);
+  expect(view.status === 'ready' && view.file.records.at(-1)?.event).toEqual(note('net geschreven'));
+  stop();
+});
+
 test('given a storage that refuses every write, then everything is shown from memory, and it says so', async () => {
   const journal = createFakeJournal();
   const [stream] = complaints(journal, 12);
@@ -110,13 +130,14 @@ test('given a rebuild while the list is shown, then no row disappears or goes ba
   const seen = new Set<string>();
   const counts = new Set<number>();
   store.subscribe(() => {
-    seen.add(store.feed().status);
+    seen.add(`${store.feed().status}, ${store.register().status}`);
     counts.add(store.cases().length);
   });
   failing = 2;
   journal.write(journal.newStream(), [received('K26-A061')]);
   await until(store, () => store.cases().length === 61);
-  expect(seen).toContain('rebuilding');
+  expect(seen).toContain('rebuilding, founded');
+  expect([...seen].filter((each) => each.endsWith('unfounded'))).toEqual([]);
   expect([...counts].every((count) => count >= 60)).toBe(true);
   expect(store.cases().slice(1)).toEqual(before);
 });
