@@ -172,6 +172,51 @@ describe('given a working day whose every file operation can be the last', { tim
     });
   }
 
+  it('does not bring back, at the next start, what a person was told had failed', async () => {
+    for (const [kind, code] of [
+      ['half', 'ENOSPC'],
+      ['after', 'EIO'],
+    ] as const) {
+      const opening = failingFiles(founded.clone().files, null);
+      const vault = must(await doorTo(opening.files).unlock(passphrase));
+      const rehearsal = await journalOf(opening.files, vault);
+      const start = opening.calls().length;
+      must(await write(rehearsal, vault, vault.register, ['told to have failed', 'this too']));
+      const calls = opening.calls();
+      for (let at = start; at < calls.length; at += 1) {
+        const disk = founded.clone();
+        const failing = failingFiles(disk.files, { at, kind, code });
+        const again = must(await doorTo(failing.files).unlock(passphrase));
+        const journal = await journalOf(failing.files, again);
+        const result = await write(journal, again, again.register, ['told to have failed', 'this too']);
+        // The process dies here, without closing anything.
+        const reopened = await journalOf(disk.files, again);
+        const expected = result.ok ? ['founded', 'told to have failed', 'this too'] : ['founded'];
+        expect(textsOf(await readAll(reopened)), `${kind} at ${calls[at]}`).toEqual(expected);
+        expect(reopened.setAside, `${kind} at ${calls[at]}`).toEqual([]);
+      }
+    }
+  });
+
+  it('writes nothing more in a file whose fsync has failed', async () => {
+    const disk = founded.clone();
+    const vault = must(await doorTo(disk.files).unlock(passphrase));
+    const rehearsal = failingFiles(disk.clone().files, null);
+    const rehearsed = await journalOf(rehearsal.files, vault);
+    must(await write(rehearsed, vault, vault.register, ['one']));
+    const at = rehearsal.calls().findIndex((call) => call.startsWith('sync ') && call.endsWith('.log'));
+    const failing = failingFiles(disk.files, { at, kind: 'before', code: 'EIO' });
+    const journal = await journalOf(failing.files, vault);
+    expect(await write(journal, vault, vault.register, ['one'])).toEqual({
+      ok: false,
+      error: { type: 'write-failed', code: 'EIO' },
+    });
+    const before = disk.paths().filter((path) => path.endsWith('.log'));
+    must(await write(journal, vault, vault.register, ['two']));
+    expect(disk.paths().filter((path) => path.endsWith('.log'))).toHaveLength(before.length + 1);
+    expect(textsOf(await readAll(journal))).toEqual(['founded', 'two']);
+  });
+
   it('says that the disk is full when it is, and goes on when there is room again', async () => {
     const disk = createMemoryDisk();
     const vault = (await foundRegister(disk.files)).vault;

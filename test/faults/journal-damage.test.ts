@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFrame, readSingleFrame } from '../../main/journal/frame.ts';
 import type { Journal } from '../../main/journal/journal.ts';
+import { sealBatch } from '../../main/journal/seal-batch.ts';
 import type { Vault } from '../../main/vault/vault.ts';
+import type { Instant } from '../../shared/base/plain-date.ts';
 import type { FedRecord } from '../../shared/ipc/contract.ts';
 import {
   doorTo,
+  event,
   foundRegister,
   headSeq,
   journalOf,
+  member,
   must,
   passphrase,
   readAll,
@@ -232,7 +236,7 @@ describe('given files that are missing, doubled or strange', () => {
     }
   });
 
-  it('does not believe a record of another device, nor one whose header was rewritten', async () => {
+  it('does not believe a record of another device', async () => {
     const elsewhere = createMemoryDisk();
     const stranger = (await foundRegister(elsewhere.files)).vault;
     const [strange] = await readAll(await journalOf(elsewhere.files, stranger));
@@ -242,6 +246,42 @@ describe('given files that are missing, doubled or strange', () => {
     const journal = await journalOf(disk.files, vault);
     expect(textsOf(await readAll(journal))).toEqual(all);
     expect(headSeq(journal, vault)).toBe(all.length);
+  });
+
+  it('does not believe a record that this device did not sign, at the end or in the middle', async () => {
+    const stranger = (await foundRegister(createMemoryDisk().files)).vault;
+    const key = vault.streamKey(vault.register);
+    if (!key) throw new Error('The register has a key');
+    for (const after of [soundRecords.at(-1), soundRecords[3]]) {
+      const { seq = 0, L = 0, hash = '' } = after ?? {};
+      const [forged] = sealBatch({
+        device: vault.device,
+        stream: vault.register,
+        key,
+        sign: stranger.sign,
+        head: { seq, L, hash, members: soundRecords[0]?.hash ?? '' },
+        seen: {},
+        seenL: [],
+        members: soundRecords[0]?.hash ?? '',
+        by: member,
+        at: '2026-11-23T09:00:00.000Z' as Instant,
+        events: [event('forged')],
+      });
+      const disk = sound.clone();
+      const replaced = soundRecords[seq];
+      const path = logsOf(disk).find((one) => replaced && disk.contents(one).includes(replaced.frame)) ?? lastLog(disk);
+      const bytes = disk.contents(path);
+      const at = replaced ? bytes.indexOf(replaced.frame) : bytes.length;
+      const rest = bytes.subarray(at + (replaced?.frame.length ?? 0));
+      disk.put(path, Buffer.concat([bytes.subarray(0, at), forged?.bytes ?? new Uint8Array(), rest]));
+
+      const journal = await journalOf(disk.files, vault);
+      expect(textsOf(await readAll(journal)), `after ${seq}`).toEqual(
+        all.filter((_, index) => !replaced || index !== seq),
+      );
+      expect(damagedSeqs(journal), `after ${seq}`).toEqual([replaced ? seq + 1 : null]);
+      expect(headSeq(journal, vault)).toBe(all.length);
+    }
   });
 });
 
