@@ -1,0 +1,83 @@
+import { expectAccessible } from '../support/axe.ts';
+import { openSeeded } from '../support/open-seeded.ts';
+import { complaintsPage } from '../support/pages/complaints.ts';
+import { expect, test } from './fixture.ts';
+
+test('the list is walked, searched and opened by keyboard, and comes back as it was left', async ({
+  launchApp,
+  userData,
+}) => {
+  const { page } = await openSeeded(launchApp, userData, 120);
+  const list = complaintsPage(page);
+  await expect(list.count).toHaveText(/^90 van 120 klachten/);
+  await expect(list.grid).toBeFocused();
+
+  // When: down with j and the arrow, up with k, to the end and back
+  await page.keyboard.press('j');
+  await expect(list.active).toHaveAttribute('aria-rowindex', '2');
+  await page.keyboard.press('j');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.active).toHaveAttribute('aria-rowindex', '4');
+  await page.keyboard.press('k');
+  await expect(list.active).toHaveAttribute('aria-rowindex', '3');
+  await page.keyboard.press('End');
+  await expect(list.active).toHaveAttribute('aria-rowindex', '91');
+  await expect(list.active).toBeInViewport();
+  await page.keyboard.press('Home');
+  await expect(list.active).toBeInViewport();
+
+  // When: `/` searches, Enter goes back into the list, Enter opens
+  await page.keyboard.press('/');
+  await expect(list.search).toBeFocused();
+  await page.keyboard.type('kathe schroder');
+  await expect(list.rows.first()).toContainText('Käthe');
+  await page.keyboard.press('Enter');
+  await expect(list.grid).toBeFocused();
+  await page.keyboard.press('j');
+  const number = ((await list.active.getByRole('gridcell').first().textContent()) ?? '').trim();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Volgende stap').or(page.getByText('De klacht is beantwoord')).first()).toBeVisible();
+  await expect(page.getByText(number).first()).toBeVisible();
+
+  // Then: Esc goes back to the same search and the same line
+  await page.keyboard.press('Escape');
+  await expect(list.search).toHaveValue('kathe schroder');
+  await expect(list.active).toContainText(number);
+});
+
+test('views count and filter, columns sort, and what is late says so in words', async ({ launchApp, userData }) => {
+  const { page } = await openSeeded(launchApp, userData, 60);
+  const list = complaintsPage(page);
+  const lateCount = Number(/\d+/.exec((await list.view('Te laat').textContent()) ?? '')?.[0]);
+  expect(lateCount).toBeGreaterThan(0);
+  await list.view('Te laat').click();
+  await expect(list.view('Te laat')).toHaveAttribute('aria-pressed', 'true');
+  await expect(list.grid).toHaveAttribute('aria-rowcount', String(lateCount + 1));
+  await expect(list.rows.first()).toContainText('te laat');
+
+  await list.view('Alle').click();
+  await expect(list.column('Eerstvolgende termijn')).toHaveAttribute('aria-sort', 'ascending');
+  await list.sortBy('Nummer').click();
+  await expect(list.column('Nummer')).toHaveAttribute('aria-sort', 'ascending');
+  await expect(list.rows.first()).toContainText('K26-A001');
+  await list.sortBy('Nummer').click();
+  await expect(list.column('Nummer')).toHaveAttribute('aria-sort', 'descending');
+  await expect(list.rows.first()).toContainText('K26-A060');
+
+  // An empty answer says what to do
+  await list.search.fill('bestaat niet');
+  await expect(page.getByText('Niets gevonden')).toBeVisible();
+  await page.getByRole('button', { name: 'Toon alle klachten' }).click();
+  await expect(list.search).toHaveValue('');
+});
+
+test('the list is accessible in both looks, and speaks English', async ({ launchApp, userData }) => {
+  const { page } = await openSeeded(launchApp, userData, 40);
+  await expectAccessible(page);
+  await page.evaluate(() => window.gegrond?.request('preferences:set', { language: 'en', look: 'dark' }));
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Complaints', level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await expect(page.getByRole('columnheader', { name: 'Next deadline' })).toBeVisible();
+  await expectAccessible(page);
+});
