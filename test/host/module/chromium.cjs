@@ -22,7 +22,10 @@ const quiet = {
   'disable-search-engine-choice-screen': '',
   'disable-sync': '',
   'hide-crash-restore-bubble': '',
-  'host-resolver-rules': 'MAP *.localhost ~NOTFOUND',
+  // The application's own scheme is answered before any name is looked up; whatever Chromium itself would call is
+  // not found. A proxy would look names up elsewhere, so there is none.
+  'host-resolver-rules': 'MAP * ~NOTFOUND',
+  'no-proxy-server': '',
   'metrics-recording-only': '',
   'no-default-browser-check': '',
   'no-first-run': '',
