@@ -44,7 +44,7 @@ export const OpenFile = ({ file, state }: { file: ComplaintFile; state: OpenComp
   const act = useCallback(
     (chosen: Act) => {
       if (chosen.act === 'letter') return navigate(letterPath(stream, chosen.letter, chosen.party));
-      opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+      opener.current = openerNow();
       setDropped([]);
       setRequest(chosen.request);
     },
@@ -116,6 +116,14 @@ export const OpenFile = ({ file, state }: { file: ComplaintFile; state: OpenComp
       </p>
     </div>
   );
+};
+
+/** What the focus goes back to: what was pressed, or the button of the menu that it was chosen from. */
+const openerNow = (): HTMLElement | null => {
+  const pressed = document.activeElement;
+  const menu = pressed?.closest('[role="menu"]');
+  const back = menu ? document.querySelector(`[aria-controls="${menu.id}"]`) : pressed;
+  return back instanceof HTMLElement ? back : null;
 };
 
 /** Which records appeared by what was just saved here; they are marked, and said to screen readers. */

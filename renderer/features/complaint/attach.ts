@@ -1,6 +1,7 @@
 import type { StreamId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
+import { cleanDocumentName } from '../../../shared/complaint/document-name.ts';
 import type { DocumentError } from '../../../shared/ipc/contract.ts';
 import { bridge } from '../../bridge.ts';
 
@@ -46,13 +47,13 @@ const bytesOf = async (file: File): Promise<Uint8Array | null> => {
   }
 };
 
-/** How a file will count once it is stored: `decide` only asks whether there are documents. */
+/** How a file will count once it is stored, so that `decide` can be asked before; it is never recorded. */
 export const asPending = ({ name, type, size }: File): DocumentRef => ({
-  id: '',
-  name,
-  mediaType: type,
+  id: 'pending',
+  name: cleanDocumentName(name),
+  mediaType: type || 'application/octet-stream',
   size,
-  sha256: '',
+  sha256: '0'.repeat(64),
   chunks: [],
-  wrappedKey: '',
+  wrappedKey: 'pending',
 });

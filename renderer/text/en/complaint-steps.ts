@@ -15,7 +15,7 @@ export const steps: typeof nl = {
     sent: (day, standing) => `${day}, ${standing}`,
     due: (day) => `by ${day}`,
     sides: (closed, of) => `${closed} of ${of} finished`,
-    issued: (day) => `given ${day}, still to send`,
+    issued: (day) => `${day}, still to send`,
     afterVerdict: 'until 1 month after receipt',
     missed: 'not acknowledged',
   },

@@ -14,7 +14,7 @@ export const steps = {
     sent: (day: string, standing: string) => `${day}, ${standing}`,
     due: (day: string) => `uiterlijk ${day}`,
     sides: (closed: number, of: number) => `${closed} van ${of} afgerond`,
-    issued: (day: string) => `gedaan ${day}, nog versturen`,
+    issued: (day: string) => `${day}, nog versturen`,
     afterVerdict: 'tot 1 maand na ontvangst',
     missed: 'niet bevestigd',
   },

@@ -50,6 +50,9 @@ type RecordFormProps<Values extends object> = {
   readonly children: (tools: FormTools<Values>) => ReactNode;
 };
 
+/** The message that a draft was kept; it goes when a form opens again. */
+const draftKept = 'draft-kept';
+
 /**
  * A form that records one fact. The rules are those of `decide`, asked while one types: what is missing stands above
  * the button, what is wrong at its field. Text is kept as a sealed draft until it is recorded.
@@ -79,6 +82,10 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
   useEffect(() => {
     if (dropped) setFiles(dropped);
   }, [dropped]);
+
+  useEffect(() => {
+    notifications.hide(draftKept);
+  }, []);
 
   const { values } = draft;
   const command = values && toCommand(values, files.map(asPending));
@@ -127,7 +134,7 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
   const onClose = () => {
     if (busy) return;
     if (files.length > 0) return setQuestion({ ...texts.filesWaiting, onYes: desk.onClose });
-    if (draft.dirty) notifications.show({ message: texts.draftKept });
+    if (draft.dirty) notifications.show({ id: draftKept, message: texts.draftKept });
     desk.onClose();
   };
 
