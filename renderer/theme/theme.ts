@@ -66,7 +66,13 @@ export const theme = createTheme({
     Alert: Alert.extend({ classNames: { root: classes.alert } }),
     SegmentedControl: SegmentedControl.extend({ classNames: { root: classes.segments, label: classes.segment } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 120 } },
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.35 },
+        transitionProps: { duration: 120 },
+        // Mantine's <header> would be a second banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
       classNames: { content: classes.modal, header: classes.modalHeader, title: classes.modalTitle },
     }),
     Popover: Popover.extend({ defaultProps: { shadow: 'none' }, classNames: { dropdown: classes.pop } }),

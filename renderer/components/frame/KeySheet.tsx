@@ -6,7 +6,7 @@ import classes from './KeySheet.module.css';
 
 /** All keys on one sheet. */
 export const KeySheet = ({ opened, onClose }: { opened: boolean; onClose: () => void }) => {
-  const { keys, close } = useText().frame;
+  const { keys } = useText().frame;
   const groups = [
     {
       title: keys.everywhere,
@@ -30,7 +30,7 @@ export const KeySheet = ({ opened, onClose }: { opened: boolean; onClose: () => 
     { title: keys.inForms, lines: [{ words: keys.save, keys: [[commandKey, 'Enter']] }] },
   ];
   return (
-    <Modal opened={opened} onClose={onClose} title={keys.title} size="sm" closeButtonProps={{ 'aria-label': close }}>
+    <Modal opened={opened} onClose={onClose} title={keys.title} size="sm">
       {groups.map((group) => (
         <section key={group.title} className={classes.group}>
           <h3 className={classes.title}>{group.title}</h3>

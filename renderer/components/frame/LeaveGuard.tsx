@@ -14,7 +14,7 @@ export const LeaveGuard = ({ when, draftKept }: { when: boolean; draftKept: bool
   useEffect(() => (when ? guardLeaving((proceed) => setGoOn(() => proceed)) : undefined), [when]);
 
   return (
-    <Modal opened={goOn !== null} onClose={() => setGoOn(null)} title={words.title} size="sm">
+    <Modal opened={goOn !== null} onClose={() => setGoOn(null)} title={words.title} size="sm" withCloseButton={false}>
       <p>{draftKept ? words.kept : words.lost}</p>
       <Group justify="flex-end" mt="lg" gap="xs">
         <Button

@@ -1,8 +1,8 @@
-import { MantineProvider } from '@mantine/core';
+import { CloseButton, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { DatesProvider } from '@mantine/dates';
 import { Notifications } from '@mantine/notifications';
 import { type ReactNode, useLayoutEffect } from 'react';
-import { LanguageProvider } from '../../text/text.tsx';
+import { type Language, LanguageProvider, wordsIn } from '../../text/text.tsx';
 import { cssVariables, theme } from '../../theme/theme.ts';
 import { usePreferences } from './preferences.tsx';
 
@@ -18,6 +18,13 @@ const noSchemeOfItsOwn = {
   clear: () => undefined,
 };
 
+/** Mantine's own small buttons carry only a cross: they get their name here, in the language of the screen. */
+const named = (language: Language) => {
+  const name = { 'aria-label': wordsIn(language).frame.close };
+  return mergeThemeOverrides(theme, { components: { CloseButton: CloseButton.extend({ defaultProps: name }) } });
+};
+const themes: Readonly<Record<Language, ReturnType<typeof named>>> = { nl: named('nl'), en: named('en') };
+
 /** Theme, language and look around everything. */
 export const Look = ({ children }: { children: ReactNode }) => {
   const { language, look } = usePreferences().preferences;
@@ -26,7 +33,7 @@ export const Look = ({ children }: { children: ReactNode }) => {
   }, [language]);
   return (
     <MantineProvider
-      theme={theme}
+      theme={themes[language]}
       cssVariablesResolver={cssVariables}
       getStyleNonce={styleNonce}
       colorSchemeManager={noSchemeOfItsOwn}

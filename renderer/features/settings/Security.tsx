@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { usePreferences } from '../../components/frame/preferences.tsx';
 import { useSession } from '../../components/frame/session.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -17,15 +17,20 @@ export const Security = () => {
   const [changing, setChanging] = useState(false);
   const [changed, setChanged] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const comingBack = useRef(false);
   // Set by hand in the file it may be any number: that one is offered too.
   const minutes = [...new Set([...usualMinutes, preferences.idleLockMinutes])].sort((a, b) => a - b);
 
   const close = (done: boolean) => {
+    comingBack.current = true;
     setChanging(false);
     setChanged(done);
-    // The button comes back in this same render, so the focus has to wait for it.
-    setTimeout(() => opener.current?.focus());
   };
+
+  useEffect(() => {
+    if (!changing && comingBack.current) opener.current?.focus();
+    comingBack.current = false;
+  }, [changing]);
 
   return (
     <Section title={text.title} remark={text.remark}>
