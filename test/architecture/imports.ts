@@ -17,7 +17,7 @@ export const sourcesBelow = (folder: string): readonly Source[] =>
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
 /** Static and dynamic imports, re-exports, `import type` and side-effect imports alike: a type is an arrow too. */
-const pattern = /(?:\bfrom\s*|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm;
+const pattern = /(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)['"]([^'"]+)['"]/gm;
 
 export const importsOf = (path: string, text: string): readonly string[] =>
   [...text.matchAll(pattern)].map(([, specifier = '']) =>

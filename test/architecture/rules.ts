@@ -18,10 +18,10 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
 /** The libraries that reach into a layer; whatever is not named here is a wrong arrow. */
 const packages: Readonly<Record<string, RegExp>> = {
   shared: /^date-holidays$/,
-  main: /^(node:[a-z_/]+|electron|hash-wasm|postal-mime|docxtemplater|pizzip)$/,
+  main: /^(node:.+|electron|hash-wasm(\/.+)?|postal-mime|docxtemplater(\/.+)?|pizzip)$/,
   renderer:
-    /^(react|react-dom\/client|react\/jsx-runtime|@mantine\/(core|hooks|form|dates|notifications)(\/styles\.css)?|dayjs(\/locale\/[a-z-]+\.js)?|@tabler\/icons-react|@fontsource-variable\/inter(\/[\w-]+\.css)?|rxdb(\/plugins\/[a-z-]+)?|rxjs|dompurify|docx-preview|@tanstack\/react-virtual|wouter(\/use-hash-location|\/use-browser-location)?)$/,
-  resources: /^(node:[a-z_/]+|docx)$/,
+    /^(react|react-dom|@mantine\/(core|hooks|form|dates|notifications)|dayjs|@tabler\/icons-react|@fontsource-variable\/inter|rxdb|rxjs|dompurify|docx-preview|@tanstack\/react-virtual|wouter)(\/.+)?$/,
+  resources: /^(node:.+|docx)$/,
 };
 
 const top = (path: string): string => path.split('/')[0] ?? '';

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillTemplate } from '../../main/letters/fill-template.ts';
 import { buildTemplate } from '../../resources/templates/templates.ts';
 import { letterShapes } from '../../shared/letters/letter-shape.ts';
+import { convertToPdf } from '../support/libreoffice.ts';
 import { allLetters, type SampleLetter } from '../unit/shared/letters/all-letters.ts';
 
 /** A complaint with everything that spoils letters: it must only be longer, never broken. */
@@ -34,12 +34,9 @@ beforeAll(async () => {
     if (!letter.ok) throw new Error(`${name}: ${JSON.stringify(letter.error)}`);
     writeFileSync(join(folder, 'docx', `${name}.docx`), letter.value);
   }
-  // One call for all: LibreOffice spends its time on starting. A profile of its own, so that no open window is in the way.
-  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  mkdirSync(join(folder, 'pdf'));
   const files = readdirSync(join(folder, 'docx')).map((file) => join(folder, 'docx', file));
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', join(folder, 'pdf'), ...files], {
-    stdio: 'ignore',
-  });
+  convertToPdf(files, join(folder, 'pdf'));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

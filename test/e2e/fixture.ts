@@ -78,7 +78,7 @@ export const test = base.extend<Fixtures>({
   launchApp: async ({ userData }, use) => {
     const launched: ElectronApplication[] = [];
     await use(async (options = {}) => {
-      const one = await launch({ ...options, userData: options.userData ?? userData });
+      const one = await startApp({ ...options, userData: options.userData ?? userData });
       launched.push(one.app);
       return one;
     });
@@ -86,7 +86,8 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-const launch = async (options: LaunchOptions & { readonly userData: string }): Promise<Launched> => {
+/** Starts the application and waits for its page; `closeApp` ends it. */
+export const startApp = async (options: LaunchOptions & { readonly userData: string }): Promise<Launched> => {
   const { userData, args = [], env = {}, appPath = projectRoot } = options;
   chooseEngine();
   const app = await _electron.launch({

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ComplaintNumber, StreamId } from '../../../shared/base/ids.ts';
 import { ok, type Result } from '../../../shared/base/result.ts';
 import { initialState } from '../../../shared/complaint/complaint.ts';
+import { complaintNumber } from '../../../shared/complaint/complaint-number.ts';
 import { decide } from '../../../shared/complaint/decide.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
 import type { DocumentError, Intake } from '../../../shared/ipc/contract.ts';
@@ -12,6 +13,9 @@ import type { Problem } from '../../text/problem-text.ts';
 import { type RegisterValues, toCommand } from './register-values.ts';
 
 export type Registered = { readonly stream: StreamId; readonly number: ComplaintNumber };
+
+/** Any number will do: the real one is given out by the write path. */
+const rehearsalNumber = complaintNumber({ year: 2000, letter: 'A', sequence: 1 });
 
 /** Registers the form with its documents: first what can be refused, then the documents, then the complaint itself. */
 export const useRegistration = () => {
@@ -30,7 +34,7 @@ export const useRegistration = () => {
     const rehearsal = decide(toCommand(values, [], messageId), initialState, {
       today,
       actor,
-      nextNumber: '' as ComplaintNumber,
+      nextNumber: rehearsalNumber,
     });
     if (!rehearsal.ok) return rehearsal;
     const stream = await newStream();
