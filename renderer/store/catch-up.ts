@@ -8,7 +8,7 @@ import type { OpenedStreams } from './opened-streams.ts';
 import type { Projector } from './projector.ts';
 
 /** Records asked for at once; the next batch is under way while this one is written, and never more than that. */
-const batchSize = 500;
+export const batchSize = 500;
 /** Streams folded at once while there is more to read: a stream that gets many records is folded once for all. */
 const foldAtOnce = 1000;
 

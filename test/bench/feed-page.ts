@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Bridge } from '../../renderer/bridge.ts';
+import { batchSize } from '../../renderer/store/catch-up.ts';
 import { eraseDatabases, openDatabase } from '../../renderer/store/database.ts';
 import { toRecordDocument } from '../../renderer/store/documents.ts';
 import { indexedDbPlace } from '../../renderer/store/place.ts';
@@ -23,8 +24,6 @@ const registerStream = 'r'.repeat(26) as StreamId;
 const recordsPerComplaint = 10;
 /** As a note of a few lines comes to. */
 const frameBytes = 1200;
-/** What the feed takes in one turn. */
-const batchSize = 500;
 
 let records: readonly FedRecord[] = [];
 
