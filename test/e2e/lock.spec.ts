@@ -1,3 +1,5 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
 import { dragOver, dropFiles, framePage } from '../support/pages/frame.ts';
 import { settingsPage } from '../support/pages/settings.ts';
@@ -83,22 +85,48 @@ test('the recovery kit opens a register whose passphrase is lost', async ({ laun
 });
 
 test('an idle window locks after the chosen minutes, and not before', async ({ launchApp }) => {
-  test.setTimeout(150_000);
   const { page } = await launchApp();
   await foundRegister(page);
   const frame = framePage(page);
   const settings = settingsPage(page);
   await frame.settings.click();
+  await page.clock.install();
   await settings.idleMinutes.click();
   await page.getByRole('option', { name: '1 minuut', exact: true }).click();
 
   // A sign of life half-way starts the minute again.
-  await page.waitForTimeout(40_000);
+  await page.clock.runFor(50_000);
   await page.keyboard.press('Shift');
-  await page.waitForTimeout(30_000);
+  await page.clock.runFor(50_000);
   await expect(settings.heading).toBeVisible();
-  await expect(frame.locked).toBeVisible({ timeout: 45_000 });
+  await page.clock.runFor(15_000);
+  await expect(frame.locked).toBeVisible();
 });
+
+test('a vault that is damaged says what is safe, and nothing is thrown away', async ({ launchApp, userData }) => {
+  const first = await launchApp();
+  await foundRegister(first.page);
+  await closeApp(first.app);
+  const journal = await contentsOf(join(userData, 'journal'));
+  expect(Object.keys(journal)).not.toHaveLength(0);
+  const folder = join(userData, 'vault');
+  for (const name of await readdir(folder)) await writeFile(join(folder, name), 'weg');
+
+  const { page } = await launchApp({ userData });
+  const frame = framePage(page);
+  await frame.passphrase.fill(founder.passphrase);
+  await frame.unlock.click();
+  await expect(page.getByRole('alert')).toContainText('De sleutels zijn beschadigd');
+  await expect(page.getByRole('alert')).toContainText('De dossiers zelf zijn niet aangeraakt.');
+  await expectAccessible(page);
+  expect(await contentsOf(join(userData, 'journal'))).toEqual(journal);
+});
+
+const contentsOf = async (folder: string): Promise<Readonly<Record<string, string>>> => {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(await Promise.all(files.map(async (path) => [path, await readFile(path, 'hex')])));
+};
 
 test('the window’s keys work everywhere, except where someone is typing', async ({ launchApp }) => {
   const { page } = await launchApp();
