@@ -56,6 +56,12 @@ export const electronProgram = (): string => {
   return createRequire(import.meta.url)('electron');
 };
 
+/** For a test of the host itself only; no other may ask. */
+export const runsOnHost = (): boolean => {
+  chooseEngine();
+  return process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined;
+};
+
 /** What the application is given on either engine. */
 export const appEnvironment = (userData: string, extra: LaunchOptions['env'] = {}): Record<string, string> => {
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
@@ -142,12 +148,6 @@ export const answerOpen = (app: ElectronApplication, paths: readonly string[]): 
   app.evaluate(({ dialog }, filePaths) => {
     dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
   }, paths);
-
-/** Answers the next message boxes with the button of this index. */
-export const answerMessage = (app: ElectronApplication, response: number): Promise<void> =>
-  app.evaluate(({ dialog }, chosen) => {
-    dialog.showMessageBox = async () => ({ response: chosen, checkboxChecked: false });
-  }, response);
 
 type Opened = { readonly kind: 'openPath' | 'openExternal'; readonly target: string };
 

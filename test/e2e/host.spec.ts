@@ -2,7 +2,16 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { appEnvironment, closeApp, electronProgram, expect, projectRoot, test } from './fixture.ts';
+import {
+  answerOpen,
+  answerSave,
+  appEnvironment,
+  closeApp,
+  electronProgram,
+  expect,
+  projectRoot,
+  test,
+} from './fixture.ts';
 
 /** The host itself, on the smallest application that asks everything of it. */
 const appPath = join(projectRoot, 'test/host/fixture-app');
@@ -347,6 +356,29 @@ test.describe('windows', () => {
   });
 });
 
+test.describe('what lies outside', () => {
+  test.skip(!runsOnHost(), 'Electron would show its dialogs, and open the file');
+
+  test('dialogs are answered by a test, and by nobody else', async ({ launchApp }) => {
+    const { app, page } = await launchApp({ appPath });
+    const choose = () => page.evaluate(() => fixture.invoke('choose').catch((error: Error) => error.message));
+    if (process.env.GEGROND_HOST_HEADLESS !== '0') expect(await choose()).toMatch(/without a screen is not supported/);
+    await answerOpen(app, ['/a.eml', '/b.eml']);
+    await answerSave(app, null);
+    expect(await choose()).toEqual([
+      { canceled: false, filePaths: ['/a.eml', '/b.eml'] },
+      { canceled: true, filePath: '' },
+    ]);
+  });
+
+  test('what would be opened is written down instead', async ({ launchApp, userData }) => {
+    const log = join(userData, 'opened.jsonl');
+    const { page } = await launchApp({ appPath, env: { GEGROND_HOST_OPEN_LOG: log } });
+    expect(await page.evaluate(() => fixture.invoke('open', '/tmp/brief.docx'))).toBe('');
+    expect(JSON.parse(readFileSync(log, 'utf8'))).toEqual({ kind: 'openPath', target: '/tmp/brief.docx' });
+  });
+});
+
 test.describe('processes', () => {
   test('a second start tells the first and ends', async ({ launchApp, userData }) => {
     const { app } = await launchApp({ appPath });
@@ -368,7 +400,7 @@ test.describe('processes', () => {
   });
 
   test('nothing is left running, whether it is closed or killed', async ({ launchApp, userData }) => {
-    test.skip(process.platform !== 'linux', 'reads /proc');
+    test.skip(!runsOnHost() || process.platform !== 'linux', 'finds the processes of Chromium in /proc');
     const closed = await launchApp({ appPath });
     expect(browsersOn(userData).length).toBeGreaterThan(0);
     await closeApp(closed.app);

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { app, BrowserWindow, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session, shell } from 'electron';
 
 const folder = import.meta.dirname;
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
@@ -43,6 +43,11 @@ ipcMain.handle('echo', (event, value) => {
   };
   return value;
 });
+ipcMain.handle('choose', async () => [
+  await dialog.showOpenDialog({ properties: ['openFile'] }),
+  await dialog.showSaveDialog({ defaultPath: 'x.txt' }),
+]);
+ipcMain.handle('open', (_event, path) => shell.openPath(path));
 ipcMain.handle('fail', () => {
   throw new RangeError('no such thing');
 });

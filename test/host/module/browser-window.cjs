@@ -4,28 +4,23 @@ const { EventEmitter } = require('node:events');
 const chromium = require('./chromium.cjs');
 const { fire, hostEvent } = require('./events.cjs');
 const { app, exit, onCloseWindow, onLastWindowClosed } = require('./lifecycle.cjs');
-const { app: state, counters, focus, windows } = require('./registry.cjs');
-const { noteOnce } = require('./settings.cjs');
-const { createContents, insideOf } = require('./web-contents.cjs');
-
-/** Chromium has no event for a window that is moved or resized by hand: look, in milliseconds. */
-const lookEvery = 1000;
+const { app: state, counters, focus, insideOf, windows } = require('./registry.cjs');
+const { debug, noteOnce } = require('./settings.cjs');
+const { createContents } = require('./web-contents.cjs');
+const { WindowPlace } = require('./window-place.cjs');
 
 /** Set by the class: it alone may touch what is private. */
 let startWindows = () => {};
 
 class BrowserWindow extends EventEmitter {
-  #options;
   #title;
   #attached;
-  #bounds;
-  #normalBounds;
-  #windowState = 'normal';
+  #place;
   #visible;
   #destroyed = false;
   /** Somebody waits for the outcome of `close`. @type {((closed: boolean) => void)[]} */
   #waiting = [];
-  #looking = null;
+  #closeTold = false;
 
   constructor(options = {}) {
     super();
@@ -33,50 +28,41 @@ class BrowserWindow extends EventEmitter {
     const { width = 800, height = 600, x, y, show = true, webPreferences = {} } = options;
     refuseUnsafe(webPreferences);
     this.id = ++counters.window;
-    this.#options = { width, height, x, y, show, title: options.title ?? app.getName() };
-    this.#title = this.#options.title;
-    this.#bounds = { x: x ?? 0, y: y ?? 0, width, height };
-    this.#normalBounds = this.#bounds;
+    if (options.minWidth || options.minHeight) noteOnce('the least size of a window is not held on the Chromium host');
+    this.#title = options.title ?? app.getName();
     this.#visible = show;
     this.webContents = createContents(this, webPreferences);
     windows.set(this.id, this);
     const inside = insideOf(this.webContents);
-    inside.onResize = () => void this.#look();
+    const asked = { width, height, x, y };
+    this.#place = new WindowPlace(
+      inside.page,
+      asked,
+      (name) => this.#placeChanged(name),
+      () => this.#visible,
+    );
+    inside.onResize = () => void this.#place.look();
     inside.onCloseRefused = () => this.#settle(false);
-    this.#attached = this.#open(inside);
+    this.#attached = this.#open({ ...asked, title: this.#title, show });
     inside.attached = this.#attached;
     this.#attached.catch((cause) => {
       if (this.#destroyed || state.exiting) return;
       console.error('Chromium host: a window could not be opened:', cause);
       void exit(1);
     });
-    queueMicrotask(() => {
-      fire('App', app, 'web-contents-created', hostEvent(), this.webContents);
-      fire('App', app, 'browser-window-created', hostEvent(), this);
-    });
+    fire('App', app, 'web-contents-created', hostEvent(), this.webContents);
+    fire('App', app, 'browser-window-created', hostEvent(), this);
   }
 
-  async #open(inside) {
-    const target = await chromium.openPage(this.#options);
-    await inside.attach(target);
-    await this.#fit();
-    if (!chromium.isWindowed) return;
-    this.#looking = setInterval(() => void this.#look(), lookEvery);
-    this.#looking.unref();
+  async #open(options) {
+    await insideOf(this.webContents).attach(await chromium.openPage(options));
+    await this.#place.start();
   }
-
-  /** Chromium takes its own frame (and, without a screen, its tab strip) off what was asked for. */
-  async #fit() {
-    const { width, height } = this.#options;
-    if (chromium.isWindowed) return this.#setBounds({ width, height });
-    const { cssLayoutViewport: view } = await insideOf(this.webContents).page.send('Page.getLayoutMetrics');
-    const { bounds } = await this.#browserBounds();
-    const frame = { width: bounds.width - view.clientWidth, height: bounds.height - view.clientHeight };
-    this.#frame = frame;
-    await this.#setBounds({ width, height });
+  #placeChanged(name) {
+    fire('BrowserWindow', this, name, hostEvent());
+    const { page, zoom } = insideOf(this.webContents);
+    if (name === 'resize' && zoom !== 1) page.setZoom(zoom).catch(() => {});
   }
-  /** What Chromium's own frame takes without a screen: the page gets all of the window that the application sees. */
-  #frame = { width: 0, height: 0 };
 
   static getAllWindows() {
     return [...windows.values()];
@@ -115,14 +101,14 @@ class BrowserWindow extends EventEmitter {
     const wasVisible = this.#visible;
     this.#visible = true;
     if (!wasVisible) {
-      const { x = 40, y = 40 } = this.#options;
-      if (chromium.isWindowed) void this.#setBounds({ x, y });
+      const { x = 40, y = 40 } = this.#place.asked;
+      if (chromium.isWindowed) this.#when(() => this.#place.set({ x, y }));
       fire('BrowserWindow', this, 'show', hostEvent());
     }
     this.focus();
   }
   hide() {
-    if (chromium.isWindowed) void this.#setBounds({ x: -32000, y: -32000 });
+    if (chromium.isWindowed) this.#when(() => this.#place.set({ x: -32000, y: -32000 }));
     this.#visible = false;
     fire('BrowserWindow', this, 'hide', hostEvent());
   }
@@ -131,50 +117,50 @@ class BrowserWindow extends EventEmitter {
   }
   focus() {
     focus.windowId = this.id;
-    void this.#when(() => insideOf(this.webContents).page.send('Page.bringToFront'));
+    this.#when(() => insideOf(this.webContents).page.send('Page.bringToFront'));
   }
   isFocused() {
     return focus.windowId === this.id;
   }
 
   maximize() {
-    void this.#setState('maximized');
+    this.#when(() => this.#place.setState('maximized'));
   }
   unmaximize() {
-    void this.#setState('normal');
+    this.#when(() => this.#place.setState('normal'));
   }
   isMaximized() {
-    return this.#windowState === 'maximized';
+    return this.#place.state === 'maximized';
   }
   minimize() {
-    void this.#setState('minimized');
+    this.#when(() => this.#place.setState('minimized'));
   }
   restore() {
-    void this.#setState('normal');
+    this.#when(() => this.#place.setState('normal'));
   }
   isMinimized() {
-    return this.#windowState === 'minimized';
+    return this.#place.state === 'minimized';
   }
   setFullScreen(on) {
-    void this.#setState(on ? 'fullscreen' : 'normal');
+    this.#when(() => this.#place.setState(on ? 'fullscreen' : 'normal'));
   }
   isFullScreen() {
-    return this.#windowState === 'fullscreen';
+    return this.#place.state === 'fullscreen';
   }
   getBounds() {
-    return { ...this.#bounds };
+    return { ...this.#place.bounds };
   }
   getNormalBounds() {
-    return { ...this.#normalBounds };
+    return { ...this.#place.normalBounds };
   }
   setBounds(bounds) {
-    void this.#setBounds(bounds);
+    this.#when(() => this.#place.set(bounds));
   }
   getSize() {
-    return [this.#bounds.width, this.#bounds.height];
+    return [this.#place.bounds.width, this.#place.bounds.height];
   }
   setSize(width, height) {
-    void this.#setBounds({ width, height });
+    this.#when(() => this.#place.set({ width, height }));
   }
 
   close() {
@@ -192,7 +178,7 @@ class BrowserWindow extends EventEmitter {
   async #close() {
     if (this.#destroyed) return true;
     await this.#attached.catch(() => {});
-    await this.#look();
+    await this.#place.look();
     const event = hostEvent();
     fire('BrowserWindow', this, 'close', event);
     if (event.defaultPrevented) return false;
@@ -203,7 +189,6 @@ class BrowserWindow extends EventEmitter {
     else inside.page.send('Page.close').catch(() => {});
     return outcome;
   }
-  #closeTold = false;
   #settle(closed) {
     if (!closed) this.#closeTold = false;
     for (const resolve of this.#waiting.splice(0)) resolve(closed);
@@ -211,7 +196,7 @@ class BrowserWindow extends EventEmitter {
   #gone() {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    clearInterval(this.#looking);
+    this.#place.stop();
     windows.delete(this.id);
     if (focus.windowId === this.id) focus.windowId = 0;
     insideOf(this.webContents).end();
@@ -249,60 +234,11 @@ class BrowserWindow extends EventEmitter {
     startWindows = () => BrowserWindow.#start();
   }
 
+  /** Once the window is there, and while it is. @param {() => Promise<unknown>} act */
   #when(act) {
-    return this.#attached.then(() => (this.#destroyed ? undefined : act())).catch(() => {});
-  }
-  #browserBounds() {
-    const { targetId } = insideOf(this.webContents).page;
-    return chromium.send('Browser.getWindowForTarget', { targetId });
-  }
-  #setBounds({ x, y, width, height }) {
-    const frame = this.#frame;
-    const bounds = {
-      ...(x === undefined ? {} : { left: x }),
-      ...(y === undefined ? {} : { top: y }),
-      ...(width === undefined ? {} : { width: width + frame.width }),
-      ...(height === undefined ? {} : { height: height + frame.height }),
-    };
-    return this.#change(bounds);
-  }
-  #setState(windowState) {
-    return this.#when(() => this.#change({ windowState }));
-  }
-  async #change(bounds) {
-    const { windowId } = await this.#browserBounds();
-    await chromium.send('Browser.setWindowBounds', { windowId, bounds });
-    await this.#look();
-  }
-
-  /** Reads where the window is now, and tells what changed. */
-  async #look() {
-    if (this.#destroyed) return;
-    const found = await this.#browserBounds().catch(() => null);
-    if (!found || this.#destroyed) return;
-    const { left = 0, top = 0, width = 0, height = 0, windowState = 'normal' } = found.bounds;
-    const { width: frameWidth, height: frameHeight } = this.#frame;
-    const bounds = { x: left, y: top, width: width - frameWidth, height: height - frameHeight };
-    const before = this.#bounds;
-    const stateBefore = this.#windowState;
-    this.#windowState = windowState;
-    if (windowState !== 'minimized') this.#bounds = bounds;
-    if (windowState === 'normal' && this.#visible) this.#normalBounds = bounds;
-    const tell = (name) => fire('BrowserWindow', this, name, hostEvent());
-    if (windowState !== stateBefore) for (const name of stateEvents(stateBefore, windowState)) tell(name);
-    if (before.x !== bounds.x || before.y !== bounds.y) tell('move');
-    if (before.width === bounds.width && before.height === bounds.height) return;
-    tell('resize');
-    const { page, zoom } = insideOf(this.webContents);
-    if (zoom !== 1) await page.setZoom(zoom).catch(() => {});
+    this.#attached.then(() => (this.#destroyed ? undefined : act())).catch((cause) => debug('window', cause.message));
   }
 }
-
-const stateEvents = (before, after) => {
-  const left = { maximized: 'unmaximize', minimized: 'restore', fullscreen: 'leave-full-screen' }[before];
-  const entered = { maximized: 'maximize', minimized: 'minimize', fullscreen: 'enter-full-screen' }[after];
-  return [left, entered].filter(Boolean);
-};
 
 /** Only windows as safe as Chromium's own pages can be shown. */
 const refuseUnsafe = (preferences) => {

@@ -4,7 +4,7 @@ const { toMenuKey } = require('./accelerator.cjs');
 const { isWindowed } = require('./chromium.cjs');
 const { hostEvent } = require('./events.cjs');
 const { quit } = require('./lifecycle.cjs');
-const { contents, focus, windows } = require('./registry.cjs');
+const { contents, focus, insideOf, windows } = require('./registry.cjs');
 const { noteOnce, unsupported } = require('./settings.cjs');
 
 /** A step of the zoom roles, in Electron's levels. */
@@ -69,7 +69,6 @@ class Menu {
   static setApplicationMenu(menu) {
     if (menu && isWindowed) noteOnce('there is no menu bar on the Chromium host; the keys of its items work');
     Menu.#application = menu;
-    const { insideOf } = require('./web-contents.cjs');
     for (const one of contents.values()) insideOf(one).shareState();
   }
   static getApplicationMenu() {

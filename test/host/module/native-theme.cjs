@@ -2,7 +2,7 @@
 
 const { EventEmitter } = require('node:events');
 const { fire } = require('./events.cjs');
-const { contents } = require('./registry.cjs');
+const { contents, insideOf } = require('./registry.cjs');
 
 let source = 'system';
 /** What the pages say that the system prefers; they are the only ones whom Chromium tells. */
@@ -17,7 +17,6 @@ Object.defineProperties(nativeTheme, {
     set: (to) => {
       if (!['system', 'light', 'dark'].includes(to)) throw new TypeError(`Invalid themeSource '${to}'`);
       if (to === source) return;
-      const { insideOf } = require('./web-contents.cjs');
       source = to;
       for (const one of contents.values()) void insideOf(one).page.setColourScheme(to === 'system' ? '' : to);
       fire('NativeTheme', nativeTheme, 'updated');
