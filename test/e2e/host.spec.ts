@@ -10,6 +10,7 @@ import {
   electronProgram,
   expect,
   projectRoot,
+  runsOnHost,
   test,
 } from './fixture.ts';
 
