@@ -1,8 +1,8 @@
 import { commonWords, smallWords } from './common-words.ts';
 
 /** What makes a passphrase weaker than its length suggests. */
-export type Weakness = 'common-word' | 'known-fact' | 'sequence' | 'repetition' | 'year';
-export type Reach = 'minute' | 'hour' | 'day' | 'days' | 'weeks' | 'months' | 'years' | 'decades' | 'centuries';
+type Weakness = 'common-word' | 'known-fact' | 'sequence' | 'repetition' | 'year';
+type Reach = 'minute' | 'hour' | 'day' | 'days' | 'weeks' | 'months' | 'years' | 'decades' | 'centuries';
 export type Strength = {
   /** log2 of the guesses that a clever attacker needs at most. */
   readonly bits: number;
@@ -19,7 +19,14 @@ export type Strength = {
 const guessesPerSecond = 100_000;
 
 /** Rows and runs that fingers and people follow. */
-const sequences = ['abcdefghijklmnopqrstuvwxyz', '012345678901234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'azertyuiop'];
+const sequences = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '012345678901234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'azertyuiop',
+];
 const lookalikes: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'i',

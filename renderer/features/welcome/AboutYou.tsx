@@ -7,7 +7,7 @@ import { useText } from '../../text/text.tsx';
 import { useSteps } from './use-steps.ts';
 import classes from './Welcome.module.css';
 
-export type FoundingRole = Exclude<Role, 'administrator'>;
+type FoundingRole = Exclude<Role, 'administrator'>;
 const foundingRoles: readonly FoundingRole[] = ['officer', 'board', 'dpo'];
 
 export type Beginning = {
