@@ -6,7 +6,7 @@ import { errorCode, type FileSystem } from './file-system.ts';
 import type { ReadFrame } from './frame.ts';
 import { type HeadHint, readHeadHint } from './head-hint.ts';
 import type { JournalKeys } from './journal-keys.ts';
-import { type Piece, scanLog } from './scan.ts';
+import { endOf, type Piece, scanLog } from './scan.ts';
 import { tornTail } from './torn-tail.ts';
 
 /** Where a record lies, and what of its header the journal goes by. */
@@ -27,13 +27,16 @@ export type Entry = {
 export type LogHead = Pick<RecordHeader, 'seq' | 'L' | 'members'> & { readonly hash: string };
 export type Torn = { readonly file: number; readonly offset: number; readonly length: number };
 
+/** Where the records of a log file end, and the file itself: what lies between is zeros, kept free for more. */
+export type LogTail = { readonly file: number; readonly end: number; readonly size: number };
+
 export type DeviceLog = {
   readonly device: DeviceId;
   readonly entries: Map<number, Entry>;
   readonly head: LogHead | null;
   readonly holes: readonly (Hole & { readonly healed: boolean })[];
   /** The file that writing may go on in, and where; `null` when a new one must be begun. */
-  readonly tail: { readonly file: number; readonly end: number } | null;
+  readonly tail: LogTail | null;
   readonly torn: Torn | null;
   /** The number of the next new file. */
   readonly nextFile: number;
@@ -103,7 +106,7 @@ const readIfThere = async (files: FileSystem, path: string): Promise<Buffer> => 
 
 /** The device's newest record, or what the hint knows of it when that lies in a damaged part. */
 const headOf = (trusted: ReadonlyMap<number, LocatedRecord>, hint: HeadHint | null): LogHead | null => {
-  const newest = trusted.get(Math.max(0, ...trusted.keys()))?.frame;
+  const newest = trusted.get([...trusted.keys()].reduce((a, b) => Math.max(a, b), 0))?.frame;
   const head = hint && (!newest || hint.header.seq > newest.header.seq) ? hint : newest;
   return head ? { seq: head.header.seq, L: head.header.L, members: head.header.members, hash: head.hash } : null;
 };
@@ -125,7 +128,7 @@ export const readDeviceLog = async (
     claimed === device && keys.verify(device, bytes, signature);
 
   const pieces: Located[] = [];
-  let tail: DeviceLog['tail'] = null;
+  let tail: LogTail | null = null;
   let torn: Torn | null = null;
   let newestFile = hint?.file ?? 0;
   let lastSeq = 0;
@@ -144,12 +147,15 @@ export const readDeviceLog = async (
       lastSeq,
     );
     if (!isNewest) continue;
-    const end = tornAt ?? bytes.length;
-    torn = tornAt === null ? null : { file, offset: tornAt, length: bytes.length - tornAt };
     const last = kept.at(-1);
+    const end = tornAt ?? (last ? endOf(last) : 0);
+    torn = tornAt === null ? null : { file, offset: tornAt, length: bytes.length - tornAt };
     const endsWell = !last || (last.kind === 'record' && last.frame.isIntact);
     // Never behind damage, behind a lost end, or in another file than the one that was written last.
-    tail = endsWell && isWhole && end >= acknowledgedEnd && file === newestFile ? { file, end } : null;
+    tail =
+      endsWell && isWhole && end >= acknowledgedEnd && file === newestFile
+        ? { file, end, size: tornAt ?? bytes.length }
+        : null;
   }
 
   const healedBytes = await readIfThere(files, join(folder, healedName));

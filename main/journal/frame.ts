@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { parseHeader } from '../../shared/record/header.ts';
 import type { RecordHeader } from '../../shared/record/record.ts';
 
@@ -26,16 +26,20 @@ export type ReadFrame = FrameParts & {
   readonly isIntact: boolean;
 };
 
-export const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
-export const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): Buffer => Buffer.from(hash('sha256', bytes, 'buffer'));
+export const sha256Hex = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
 
 export const frameToBytes = ({ headerBytes, signature, ciphertext }: FrameParts): Buffer => {
-  const prefix = Buffer.alloc(prefixLength);
-  frameMagic.copy(prefix);
-  prefix.writeUInt32BE(headerBytes.length, 4);
-  prefix.writeUInt32BE(ciphertext.length, 8);
-  const checked = Buffer.concat([prefix, headerBytes, signature, ciphertext]);
-  return Buffer.concat([checked, sha256(checked)]);
+  const checked = prefixLength + headerBytes.length + signatureLength + ciphertext.length;
+  const frame = Buffer.allocUnsafe(checked + checksumLength);
+  frameMagic.copy(frame);
+  frame.writeUInt32BE(headerBytes.length, 4);
+  frame.writeUInt32BE(ciphertext.length, 8);
+  frame.set(headerBytes, prefixLength);
+  frame.set(signature, prefixLength + headerBytes.length);
+  frame.set(ciphertext, prefixLength + headerBytes.length + signatureLength);
+  frame.set(sha256(frame.subarray(0, checked)), checked);
+  return frame;
 };
 
 /** Views, not copies, of the parts of the frame that starts at `offset`; `null` when none can start there. */

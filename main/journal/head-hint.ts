@@ -72,32 +72,43 @@ export const readHeadHint = async (files: FileSystem, folder: string, keys: Jour
 };
 
 export type HintWriter = {
-  /** Never fails: without a hint the log is still whole. */
-  readonly write: (position: HintPosition) => Promise<void>;
+  /** Notes it for writing at the next turn of the event loop. Never fails: without a hint the log is still whole. */
+  readonly write: (position: HintPosition) => void;
+  /** Writes what was noted last, and makes it durable. */
   readonly close: () => Promise<void>;
 };
 
 export const createHintWriter = (files: FileSystem, folder: string): HintWriter => {
   let file: OpenFile | null = null;
   let slot = 0;
+  let noted: HintPosition | null = null;
+  let queue: Promise<void> = Promise.resolve();
+  const then = (work: () => Promise<void>): Promise<void> => {
+    // A lost hint costs certainty after one more fault, never a record.
+    queue = queue.then(work).catch(() => undefined);
+    return queue;
+  };
+  const writeNoted = async (): Promise<void> => {
+    const position = noted;
+    noted = null;
+    if (!position) return;
+    file ??= await files.open(join(folder, fileName), 'create');
+    await file.write(toBytes(position), slot * slotLength);
+    slot = 1 - slot;
+  };
   return {
-    write: async (position) => {
-      try {
-        file ??= await files.open(join(folder, fileName), 'create');
-        await file.write(toBytes(position), slot * slotLength);
-        slot = 1 - slot;
-      } catch {
-        // A lost hint costs certainty after one more fault, never a record.
-      }
+    write: (position) => {
+      // Later, so that nobody waits for it who waits for an acknowledgement.
+      if (!noted) setImmediate(() => void then(writeNoted));
+      noted = position;
     },
-    close: async () => {
-      try {
-        await file?.sync();
-        await file?.close();
-      } catch {
-        // As above.
-      }
-      file = null;
-    },
+    close: () =>
+      then(async () => {
+        await writeNoted();
+        const written = file;
+        file = null;
+        await written?.sync();
+        await written?.close();
+      }),
   };
 };

@@ -132,7 +132,7 @@ const startJournal = (options: JournalOptions, read: readonly DeviceLog[]): Jour
       state.add(device, entry, { seq: header.seq, L: header.L, members: header.members, hash });
       at += bytes.length;
     }
-    await hint.write({ headerBytes: last.headerBytes, signature: last.signature, file, end: at });
+    hint.write({ headerBytes: last.headerBytes, signature: last.signature, file, end: at });
     for (const listener of listeners) listener(state.heads());
   };
 

@@ -13,17 +13,26 @@ export const endOf = (piece: Piece): number => piece.offset + piece.length;
 const startsFrame = (bytes: Buffer, offset: number): boolean =>
   bytes.compare(frameMagic, 0, frameMagic.length, offset, offset + frameMagic.length) === 0;
 
-/** Where the frame's own lengths say it ends, believed only when another frame or the end of the file is there. */
-const declaredEnd = (bytes: Buffer, offset: number): number | null => {
+/** The end of what was written: a log is followed by zeros, kept free for the records to come. */
+const writtenEnd = (bytes: Buffer): number => {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end -= 1;
+  return end;
+};
+
+/** Where the frame's own lengths say it ends, believed only when another frame or the end of the log is there. */
+const declaredEnd = (bytes: Buffer, offset: number, written: number): number | null => {
   if (bytes.length - offset < 12 || !startsFrame(bytes, offset)) return null;
   const end = offset + 12 + bytes.readUInt32BE(offset + 4) + 64 + bytes.readUInt32BE(offset + 8) + 32;
-  const isBelievable = end === bytes.length || (end < bytes.length - frameMagic.length && startsFrame(bytes, end));
+  // The checksum at the end of a frame may itself end in a few zeros.
+  const isLast = end >= written && end <= Math.min(bytes.length, written + 8);
+  const isBelievable = isLast || (end < bytes.length - frameMagic.length && startsFrame(bytes, end));
   return isBelievable ? end : null;
 };
 
 /**
  * Cuts the bytes of a log file into records and damage. Frames are found again by their magic, so damage costs the
- * records it touches and no other. Covers every byte, in order.
+ * records it touches and no other. Covers every byte, in order, up to the zeros that follow the last record.
  */
 export const scanLog = (bytes: Buffer, verify: JournalKeys['verify']): readonly Piece[] => {
   const isGenuine = (frame: ReadFrame): boolean => verify(frame.header.device, frame.headerBytes, frame.signature);
@@ -32,18 +41,19 @@ export const scanLog = (bytes: Buffer, verify: JournalKeys['verify']): readonly 
       const frame = readFrame(bytes, at);
       if (frame && (frame.isIntact || isGenuine(frame))) return at;
     }
-    return bytes.length;
+    return written;
   };
+  const written = writtenEnd(bytes);
 
   const pieces: Piece[] = [];
-  for (let offset = 0; offset < bytes.length; ) {
+  for (let offset = 0; offset < written; ) {
     const frame = readFrame(bytes, offset);
     if (frame?.isIntact) {
       pieces.push({ kind: 'record', offset, length: frame.length, frame });
       offset += frame.length;
       continue;
     }
-    const length = (declaredEnd(bytes, offset) ?? nextFrame(offset + 1)) - offset;
+    const length = (declaredEnd(bytes, offset, written) ?? nextFrame(offset + 1)) - offset;
     pieces.push(
       frame && isGenuine(frame) ? { kind: 'record', offset, length, frame } : { kind: 'damage', offset, length },
     );

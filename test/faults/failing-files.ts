@@ -41,7 +41,7 @@ export const failingFiles = (inner: FileSystem, fault: Fault | null): FailingFil
       step(
         `write ${path}`,
         () => file.write(bytes, position),
-        () => file.write(bytes.subarray(0, bytes.length >> 1), position),
+        () => file.write(bytes.subarray(0, Math.min(bytes.length >> 1, 700)), position),
       ),
     read: (position, length) => step(`read ${path}`, () => file.read(position, length), nothing),
     truncate: (length) => step(`truncate ${path}`, () => file.truncate(length), nothing),

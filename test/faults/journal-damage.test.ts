@@ -47,12 +47,21 @@ const hintOf = (disk: MemoryDisk): string => disk.paths().find((path) => path.en
 const framesIn = (bytes: Buffer): readonly { offset: number; length: number; seq: number }[] => {
   const found: { offset: number; length: number; seq: number }[] = [];
   for (let offset = 0; offset < bytes.length; ) {
+    if (bytes[offset] === 0) break; // The space that is kept free behind the records.
     const frame = readFrame(bytes, offset);
     if (!frame) throw new Error(`No frame at ${offset}`);
     found.push({ offset, length: frame.length, seq: frame.header.seq });
     offset += frame.length;
   }
   return found;
+};
+/** A log without the free space behind its records. */
+const recordsOf = (disk: MemoryDisk, path: string): Buffer => {
+  const bytes = disk.contents(path);
+  return bytes.subarray(
+    0,
+    framesIn(bytes).reduce((end, { length }) => end + length, 0),
+  );
 };
 const damagedSeqs = (journal: Journal): readonly (number | null)[] => journal.health().damaged.map(({ seq }) => seq);
 
@@ -73,7 +82,7 @@ const expectGoesOn = async (disk: MemoryDisk, headBefore: number, where: string)
 
 const flipBit = (disk: MemoryDisk, path: string, random: Random): number => {
   const bytes = disk.contents(path);
-  const at = random.below(bytes.length);
+  const at = random.below(path.endsWith('.log') ? recordsOf(sound, path).length : bytes.length);
   bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(8));
   disk.put(path, bytes);
   return at;
@@ -82,7 +91,7 @@ const flipBit = (disk: MemoryDisk, path: string, random: Random): number => {
 describe('given a log whose last batch was cut short', { timeout: 120_000 }, () => {
   it('when it was being written (no word of it having been acknowledged), it is as if it had never been', async () => {
     const path = lastLog(sound);
-    const bytes = sound.contents(path);
+    const bytes = recordsOf(sound, path);
     const [batchSize, before] = [batches.at(-1)?.length ?? 0, all.slice(0, -(batches.at(-1)?.length ?? 0))];
     const start = framesIn(bytes).at(-batchSize)?.offset ?? 0;
     for (let end = start; end < bytes.length; end += 1) {
@@ -102,7 +111,7 @@ describe('given a log whose last batch was cut short', { timeout: 120_000 }, () 
 
   it('when it had been acknowledged, then what is lost is named and its numbers are not used again', async () => {
     const path = lastLog(sound);
-    const bytes = sound.contents(path);
+    const bytes = recordsOf(sound, path);
     const frames = framesIn(bytes);
     const start = frames.at(-(batches.at(-1)?.length ?? 0))?.offset ?? 0;
     for (let end = start; end < bytes.length; end += 1) {
@@ -120,7 +129,7 @@ describe('given a log whose last batch was cut short', { timeout: 120_000 }, () 
   it('keeps what it sets aside beside the log', async () => {
     const disk = sound.clone();
     const path = lastLog(disk);
-    const bytes = disk.contents(path);
+    const bytes = recordsOf(disk, path);
     disk.remove(hintOf(disk));
     disk.put(path, bytes.subarray(0, bytes.length - 10));
     const start = framesIn(bytes).at(-(batches.at(-1)?.length ?? 0))?.offset ?? 0;
@@ -219,7 +228,7 @@ describe('given files that are missing, doubled or strange', () => {
 
   it('reads round rubbish, doubled and transposed records', async () => {
     const path = logsOf(sound)[0] ?? '';
-    const bytes = sound.contents(path);
+    const bytes = recordsOf(sound, path);
     const [first, second, third] = framesIn(bytes).map(({ offset, length }) => bytes.subarray(offset, offset + length));
     const rest = bytes.subarray((first?.length ?? 0) + (second?.length ?? 0) + (third?.length ?? 0));
     const make = (...parts: (Uint8Array | undefined)[]) => Buffer.concat(parts.map((part) => part ?? Buffer.alloc(0)));
@@ -236,13 +245,26 @@ describe('given files that are missing, doubled or strange', () => {
     }
   });
 
+  it('sets rubbish in the free space behind the records aside, and writes on', async () => {
+    const disk = sound.clone();
+    const path = lastLog(disk);
+    const bytes = disk.contents(path);
+    bytes.write('rubbish', recordsOf(disk, path).length + 500);
+    disk.put(path, bytes);
+    const journal = await journalOf(disk.files, vault);
+    expect(textsOf(await readAll(journal))).toEqual(all);
+    expect(journal.health().damaged).toEqual([]);
+    expect(journal.setAside).toHaveLength(1);
+    await expectGoesOn(disk, all.length, 'rubbish');
+  });
+
   it('does not believe a record of another device', async () => {
     const elsewhere = createMemoryDisk();
     const stranger = (await foundRegister(elsewhere.files)).vault;
     const [strange] = await readAll(await journalOf(elsewhere.files, stranger));
     const disk = sound.clone();
     const path = lastLog(disk);
-    disk.put(path, Buffer.concat([disk.contents(path), strange?.frame ?? new Uint8Array()]));
+    disk.put(path, Buffer.concat([recordsOf(disk, path), strange?.frame ?? new Uint8Array()]));
     const journal = await journalOf(disk.files, vault);
     expect(textsOf(await readAll(journal))).toEqual(all);
     expect(headSeq(journal, vault)).toBe(all.length);
@@ -270,7 +292,7 @@ describe('given files that are missing, doubled or strange', () => {
       const disk = sound.clone();
       const replaced = soundRecords[seq];
       const path = logsOf(disk).find((one) => replaced && disk.contents(one).includes(replaced.frame)) ?? lastLog(disk);
-      const bytes = disk.contents(path);
+      const bytes = recordsOf(disk, path);
       const at = replaced ? bytes.indexOf(replaced.frame) : bytes.length;
       const rest = bytes.subarray(at + (replaced?.frame.length ?? 0));
       disk.put(path, Buffer.concat([bytes.subarray(0, at), forged?.bytes ?? new Uint8Array(), rest]));
