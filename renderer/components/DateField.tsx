@@ -35,6 +35,7 @@ export const DateField = ({
       dateParser={(text) => readDate(text, today)}
       defaultDate={value ?? today}
       firstDayOfWeek={1}
+      weekendDays={[]}
       popoverProps={{ shadow: 'none' }}
       miw={140}
     />

@@ -13,7 +13,7 @@ export const PrintSheet = ({
   /** Called when the print dialog is gone, whether or not it was printed. */
   onPrinted: () => void;
 }) => (
-  <Portal>
+  <Portal reuseTargetNode={false}>
     <article className={classes.sheet} aria-hidden="true">
       <p className={classes.heading}>{heading}</p>
       {children}

@@ -1,5 +1,5 @@
 import { Popover, UnstyledButton } from '@mantine/core';
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import { type Deadline, urgencyOf } from '../../../shared/procedure/deadlines.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
@@ -29,7 +29,12 @@ export const DeadlineChip = ({
   const language = useLanguage();
   const [opened, setOpened] = useState(false);
   const [printing, setPrinting] = useState(false);
-  const printed = useCallback(() => setPrinting(false), []);
+  const printButton = useRef<HTMLButtonElement>(null);
+  const printed = useCallback(() => {
+    setPrinting(false);
+    // While only the sheet was there, the focus had nowhere to stay.
+    printButton.current?.focus();
+  }, []);
   const titleId = useId();
   const urgency = urgencyOf(deadline, today, calendar);
   const words = deadlineWords(deadline, urgency, today, texts, language);
@@ -65,7 +70,7 @@ export const DeadlineChip = ({
           <div tabIndex={-1} data-autofocus className={classes.body}>
             <Derivation deadline={deadline} today={today} titleId={titleId} />
           </div>
-          <UnstyledButton className={classes.print} onClick={() => setPrinting(true)}>
+          <UnstyledButton ref={printButton} className={classes.print} onClick={() => setPrinting(true)}>
             {texts.print}
           </UnstyledButton>
         </Popover.Dropdown>

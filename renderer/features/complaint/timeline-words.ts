@@ -4,6 +4,7 @@ import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
 import type { ComplaintEvent, Party } from '../../../shared/complaint/events.ts';
 import type { TimelineEntry } from '../../../shared/projections/timeline.ts';
 import type { Meaning } from '../../components/Chip.tsx';
+import { dayNear } from '../../components/deadline/deadline-words.ts';
 import type { TimelineDay } from '../../components/timeline/Timeline.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { partyName } from '../../text/party-words.ts';
@@ -75,8 +76,7 @@ const recordedWords = (
 const metChip = (entry: Fact, words: Words, language: Language, today: PlainDate): EntryWords['chip'] => {
   const { timeline, deadlines } = words.complaint;
   if (entry.met?.progress.status !== 'met') return null;
-  const { due: dueOn } = entry.met.derivation;
-  const due = formatDate(dueOn, language, datePart(dueOn).year === datePart(today).year ? 'short' : 'date');
+  const due = dayNear(entry.met.derivation.due, today, language);
   const { daysLate } = entry.met.progress;
   return daysLate === 0
     ? { meaning: 'done', text: timeline.inTime(due) }

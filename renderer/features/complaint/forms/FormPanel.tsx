@@ -34,6 +34,23 @@ export const FormPanel = ({
     (first ?? panel.current?.querySelector<HTMLElement>('h2'))?.focus();
   }, [ready]);
 
+  // Esc closes it too while the eyes are in the file; whatever else stands open closes first.
+  const closeNow = useRef(onClose);
+  useEffect(() => {
+    closeNow.current = onClose;
+  }, [onClose]);
+  useEffect(() => {
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (panel.current?.contains(event.target as Node) || isSomethingElseOpen(panel.current)) return;
+      event.preventDefault();
+      closeNow.current();
+    };
+    // Before what is open has closed itself on the same key.
+    document.addEventListener('keydown', onEscape, true);
+    return () => document.removeEventListener('keydown', onEscape, true);
+  }, []);
+
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -72,6 +89,11 @@ export const FormPanel = ({
     </div>
   );
 };
+
+const isSomethingElseOpen = (panel: Element | null): boolean =>
+  [...document.querySelectorAll('[role="dialog"], [role="menu"], [role="listbox"], [data-dates-dropdown]')].some(
+    (element) => element !== panel && element.checkVisibility(),
+  );
 
 const isUnfolded = (target: EventTarget): boolean =>
   target instanceof Element &&

@@ -6,6 +6,7 @@ import { decide } from '../../../../shared/complaint/decide.ts';
 import type { DocumentRef } from '../../../../shared/complaint/document.ts';
 import type { Field, Refusal } from '../../../../shared/complaint/refusals.ts';
 import { useExecute } from '../../../commands/use-execute.tsx';
+import { LeaveGuard } from '../../../components/frame/LeaveGuard.tsx';
 import { Loading } from '../../../components/Loading.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useDraft } from '../../../components/use-draft.ts';
@@ -208,6 +209,7 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
           })}
         </div>
       )}
+      <LeaveGuard when={files.length > 0} draftKept={false} />
       <Confirm
         consequence={question}
         onAnswer={(yes) => {

@@ -60,8 +60,8 @@ describe('a line of the timeline', () => {
       ]);
       return say(entries[0], state).chip;
     };
-    expect(acknowledgedOn('2026-01-08')).toEqual({ meaning: 'done', text: 'op tijd, termijn 9 jan' });
-    expect(acknowledgedOn('2026-01-12')).toEqual({ meaning: 'plain', text: '3 dagen te laat, termijn 9 jan' });
+    expect(acknowledgedOn('2026-01-08')).toEqual({ meaning: 'done', text: 'op tijd, termijn vr 9 jan' });
+    expect(acknowledgedOn('2026-01-12')).toEqual({ meaning: 'plain', text: '3 dagen te laat, termijn vr 9 jan' });
   });
 
   it('given a fact recorded by somebody else than the handler, then their name stands there', () => {
