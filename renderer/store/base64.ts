@@ -14,9 +14,12 @@ export const toBase64 = (bytes: Uint8Array): string => {
   return btoa(binary);
 };
 
-/** Throws on text that is not base64: what RxDB holds was written by `toBase64`. */
+/** Empty for text that is not base64: what was changed on disk opens to nothing, like any other change. */
 export const fromBase64 = (text: string): Uint8Array => {
   const native = (Uint8Array as NativeFromBase64).fromBase64;
-  if (native) return native.call(Uint8Array, text);
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  try {
+    return native ? native.call(Uint8Array, text) : Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
 };

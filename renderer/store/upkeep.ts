@@ -186,9 +186,11 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
     if (task === 'rebuild') return rebuild();
     if (suspicion) return lookInto(suspicion);
     if (heard) return readOn();
-    failures = 0;
     opened.trim();
-    if (!(await inTheBackground())) await wakeUp.wait();
+    if (await inTheBackground()) return;
+    // Only now has everything gone well: forgiven any sooner, a page that always fails would be tried for ever.
+    failures = 0;
+    await wakeUp.wait();
   };
 
   const lookInto = (what: 'error' | 'spoilt') => {
