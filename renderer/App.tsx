@@ -8,7 +8,7 @@ import { Unlock } from './features/unlock/Unlock.tsx';
 import { ConfirmKit } from './features/welcome/ConfirmKit.tsx';
 import { Welcome } from './features/welcome/Welcome.tsx';
 import { useText } from './text/text.tsx';
-import { Workspace } from './Workspace.tsx';
+import { prepareWorkspace, Workspace } from './Workspace.tsx';
 
 /** What stands on the screen follows from the session, and the main process alone says what that is. */
 export const App = ({ initial }: { initial: SessionStatus }) => {
@@ -22,6 +22,11 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
     const found = await bridge.request('session:status');
     // The same open session keeps its identity: the store of the open register hangs on it.
     setSession((known) => (known.status === 'open' && found.status === 'open' ? known : found));
+  }, []);
+
+  useEffect(() => {
+    const idle = requestIdleCallback(prepareWorkspace);
+    return () => cancelIdleCallback(idle);
   }, []);
 
   useEffect(

@@ -16,9 +16,8 @@ import { createStore } from './store/store.ts';
 import type { Store } from './store/store-types.ts';
 import { StoreProvider } from './store/use-store.tsx';
 
-const Complaints = lazy(() =>
-  import('./features/complaints/Complaints.tsx').then((module) => ({ default: module.Complaints })),
-);
+const loadComplaints = () => import('./features/complaints/Complaints.tsx');
+const Complaints = lazy(() => loadComplaints().then((module) => ({ default: module.Complaints })));
 const RegisterComplaint = lazy(() =>
   import('./features/register/RegisterComplaint.tsx').then((module) => ({ default: module.RegisterComplaint })),
 );
@@ -31,6 +30,11 @@ const LetterScreen = lazy(() =>
 const Settings = lazy(() =>
   import('./features/settings/Settings.tsx').then((module) => ({ default: module.Settings })),
 );
+
+/** Fetches the first screen while the passphrase is typed. */
+export const prepareWorkspace = (): void => {
+  void loadComplaints();
+};
 
 type Opened = { readonly store: Store; readonly writePath: WritePath };
 

@@ -198,7 +198,7 @@ try {
     await dialog.getByLabel(/^Klaar op/).fill('1-3-2026');
     await dialog.getByLabel(/^Klaar op/).blur();
     await picture(page, 'uitspraak');
-    await page.keyboard.press('Control+Enter');
+    await dialog.getByRole('button', { name: 'Doe uitspraak' }).click();
     await button(page, 'Stel uitspraak vast').click();
     await expect(page.getByText(/Deels gegrond/).first()).toBeVisible();
     await button(page, 'Schrijf brief').click();
