@@ -69,7 +69,8 @@ export const cleanHtml = (html: string): DocumentFragment => {
     const shown = link.textContent?.trim() ?? '';
     if (/^(https?|mailto):/i.test(address) && !sameAddress(shown, address)) link.append(` [${address.slice(0, 300)}]`);
   }
-  return DOMPurify.sanitize(inert.body, {
+  // Given as text: DOMPurify 3.4 takes a node as its own to change, and throws when a script must go from it.
+  return DOMPurify.sanitize(inert.body.innerHTML, {
     ALLOWED_TAGS: allowedTags,
     ALLOWED_ATTR: allowedAttributes,
     ALLOW_DATA_ATTR: false,
