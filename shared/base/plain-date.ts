@@ -94,7 +94,3 @@ export const weekday = (day: PlainDate): Weekday => {
   const index = (((dayNumber(day) + 3) % 7) + 7) % 7;
   return (index + 1) as Weekday;
 };
-
-export const isBefore = (a: PlainDate, b: PlainDate): boolean => a < b;
-export const isAfter = (a: PlainDate, b: PlainDate): boolean => a > b;
-export const laterOf = (a: PlainDate, b: PlainDate): PlainDate => (a > b ? a : b);

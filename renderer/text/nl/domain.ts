@@ -1,3 +1,5 @@
+import type { ShippedChannel, ShippedSubject } from '../../../shared/procedure/regulation.ts';
+
 /** The words of the procedure, as the regulation has them. */
 export const domain = {
   subjects: {
@@ -10,21 +12,21 @@ export const domain = {
     'financial-damage': 'Financiële schade',
     'return-to-work-advice': 'Advies over werkhervatting',
     other: 'Overig',
-  },
+  } satisfies Readonly<Record<ShippedSubject, string>>,
   channels: {
     website: 'Klachtenformulier op de website',
     email: 'E-mail',
     letter: 'Brief',
     phone: 'Telefoon',
     'in-person': 'Persoonlijk gesprek',
-  },
+  } satisfies Readonly<Record<ShippedChannel, string>>,
   receivedBy: {
     website: 'via de website',
     email: 'per e-mail',
     letter: 'per brief',
     phone: 'telefonisch',
     'in-person': 'in een gesprek',
-  },
+  } satisfies Readonly<Record<ShippedChannel, string>>,
   complainantKinds: {
     client: 'Klant',
     supplier: 'Leverancier',

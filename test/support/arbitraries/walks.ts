@@ -166,5 +166,3 @@ export const factsOf = (steps: readonly Step[]): readonly ComplaintEvent[] =>
 
 /** Files as the procedure brings them about. */
 export const walkedStates: fc.Arbitrary<ComplaintState> = walks.map((steps) => steps.at(-1)?.after ?? initialState);
-
-export const someDay: fc.Arbitrary<PlainDate> = days;
