@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import type { ComplaintCommand, DecisionContext } from '../../../shared/complaint/commands.ts';
 import { type ComplaintState, evolve, initialState } from '../../../shared/complaint/complaint.ts';
 import { decide } from '../../../shared/complaint/decide.ts';
