@@ -54,7 +54,7 @@ const applyPart = (bytes: Buffer, change: Change, random: Random): Buffer => {
 };
 
 const afterPowerCut = (inode: Inode, random: Random): Buffer =>
-  inode.changes.reduce((bytes, change) => {
+  inode.changes.reduce<Buffer>((bytes, change) => {
     const fate = random.below(3);
     return fate === 0 ? bytes : fate === 1 ? applyChange(bytes, change) : applyPart(bytes, change, random);
   }, inode.durable);
