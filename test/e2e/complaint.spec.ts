@@ -152,6 +152,7 @@ test('one complaint goes from receipt to verdict by keyboard alone', async ({ la
   await expect(file.entry('Uitspraak: ongegrond')).toBeVisible();
 
   await press(file.offer('Leg vast'));
+  await expect(file.form.getByRole('heading')).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await press(file.confirm.getByRole('button', { name: 'Ja, leg vast' }));
   await expect(file.nextStep).toContainText('De klacht is beantwoord');

@@ -10,8 +10,7 @@ import { LeaveGuard } from '../../../components/frame/LeaveGuard.tsx';
 import { Loading } from '../../../components/Loading.tsx';
 import { Notice } from '../../../components/Notice.tsx';
 import { useDraft } from '../../../components/use-draft.ts';
-import { listed } from '../../../text/party-words.ts';
-import { fieldErrors, fieldName, refusalText } from '../../../text/refusal-words.ts';
+import { fieldErrors } from '../../../text/refusal-words.ts';
 import { useLanguage, useText } from '../../../text/text.tsx';
 import { asPending, attach } from '../attach.ts';
 import { type Failure, failureText } from '../failure-words.ts';
@@ -19,6 +18,7 @@ import { draftSlot, type FormRequest } from '../form-request.ts';
 import { Confirm, type Consequence } from './Confirm.tsx';
 import type { Desk } from './desk.ts';
 import { FormPanel } from './FormPanel.tsx';
+import { Needed } from './Needed.tsx';
 import classes from './RecordForm.module.css';
 
 /** What the fields of a form work with. */
@@ -153,10 +153,7 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
               {failureText(failure, state, words, language)}
             </Notice>
           ) : null}
-          <Needed
-            needed={neededWords(command, refusal ?? null, props.unchosen ?? '', words)}
-            problem={refusal && refusal.type !== 'missing' ? refusalText(refusal, state, words, language) : null}
-          />
+          {values ? <Needed command={command} refusal={refusal} unchosen={props.unchosen ?? ''} state={state} /> : null}
           <div className={classes.actions}>
             <Button
               type="submit"
@@ -231,25 +228,4 @@ const refusalNow = (command: ComplaintCommand, { state, file, today, actor }: De
     nextNumber: state.received.number,
   });
   return decision.ok ? null : decision.error;
-};
-
-const neededWords = (
-  command: ComplaintCommand | null,
-  refusal: Refusal | null,
-  unchosen: string,
-  words: ReturnType<typeof useText>,
-): string => {
-  const names =
-    command === null
-      ? [unchosen]
-      : refusal?.type === 'missing'
-        ? refusal.fields.map((field) => fieldName(field, words))
-        : [];
-  return listed(names, words.complaint.and);
-};
-
-/** What still stands in the way, before the button is pressed. */
-const Needed = ({ needed, problem }: { needed: string; problem: string | null }) => {
-  const texts = useText().complaint.forms;
-  return <p className={classes.needed}>{problem ?? (needed === '' ? '' : texts.stillNeeded(needed))}</p>;
 };

@@ -20,7 +20,11 @@ const today = date('2026-01-28');
 
 /** Recorded one after the other, each at ten in the morning of `on`. */
 const entriesOf = (
-  events: readonly { readonly event: ComplaintEvent | { readonly type: 'ObjectionFiled' }; readonly on: string; readonly by?: typeof ilse }[],
+  events: readonly {
+    readonly event: ComplaintEvent | { readonly type: 'ObjectionFiled' };
+    readonly on: string;
+    readonly by?: typeof ilse;
+  }[],
 ) => {
   const records = events.map(({ event, on, by = ilse }, index) => ({
     ...recorded(event, index + 1),
