@@ -1,13 +1,13 @@
 import type { OpenComplaint } from '../../shared/complaint/complaint.ts';
 import type { Refusal } from '../../shared/complaint/refusals.ts';
-import type { AppendError, DocumentError } from '../../shared/ipc/contract.ts';
+import type { AppendError, DocumentError, LetterError } from '../../shared/ipc/contract.ts';
 import { errorText } from './error-text.ts';
 import { refusalText } from './refusal-words.ts';
 import type { Language, Words } from './text.tsx';
 
-/** Whatever may stand in the way of an act in a file: `decide` refused, or the disk or the documents did. */
-export type Problem = Refusal | AppendError | DocumentError;
-type Failure = AppendError | DocumentError;
+/** Whatever may stand in the way of an act in a file: `decide` refused, or the disk, the documents or the template did. */
+type Failure = AppendError | DocumentError | LetterError;
+export type Problem = Refusal | Failure;
 
 /** A failure that is not named here does not compile. */
 const failures: Readonly<Record<Failure['type'], true>> = {
@@ -21,6 +21,9 @@ const failures: Readonly<Record<Failure['type'], true>> = {
   'intake-gone': true,
   'no-program': true,
   'unsafe-type': true,
+  'template-missing': true,
+  'template-broken': true,
+  'fields-missing': true,
 };
 
 const isFailure = (problem: Problem): problem is Failure => problem.type in failures;

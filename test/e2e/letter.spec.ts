@@ -75,8 +75,11 @@ test('a letter asks for what it lacks, shows itself, is saved and filed, and rec
   await expect(page.getByText('Ontvangstbevestiging K26-A001.docx').first()).toBeVisible();
 });
 
-test('the answer date and an appointment are asked in the invitation and stand in it', async ({ launchApp }) => {
-  const { page } = await launchApp({ env: { GEGROND_TODAY: '2026-01-05' } });
+test('the answer date and an appointment are asked in the invitation and stand in it', async ({
+  launchApp,
+  userData,
+}) => {
+  const { app, page } = await launchApp({ env: { GEGROND_TODAY: '2026-01-05' } });
   await foundRegister(page);
   await registerPage(page).dropMail('01-plain.eml');
   await registerPage(page).save.click();
@@ -101,4 +104,12 @@ test('the answer date and an appointment are asked in the invitation and stand i
   await page.getByLabel('Tijd', { exact: true }).fill('9.30');
   await expect(letter.paper).toContainText('09.30');
   await expect(letter.paper).toContainText('13 januari 2026');
+
+  // When something is typed and the letter is saved in the same breath, what is saved is what was typed
+  await page.getByLabel('Wat je wilt weten').fill('Met wie hebt u gesproken?');
+  const path = join(userData, 'uitnodiging.docx');
+  await answerSave(app, path);
+  await letter.saveAs.click();
+  await expect(page.getByText(`Opgeslagen als ${path}`)).toBeVisible();
+  expect(await textOf(path)).toContain('Met wie hebt u gesproken?');
 });

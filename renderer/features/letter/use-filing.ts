@@ -10,7 +10,7 @@ import { useExecute } from '../../commands/use-execute.tsx';
 import type { ComplaintFile } from '../../store/store-types.ts';
 import type { Problem } from '../../text/problem-text.ts';
 import { useText } from '../../text/text.tsx';
-import type { Letter } from './use-letter.ts';
+import { composeLetter, type Letter } from './use-letter.ts';
 
 type Busy = 'file' | 'open' | 'save' | 'send';
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -48,17 +48,20 @@ export const useFiling = ({
 
   const putInFile = async (): Promise<DocumentRef | null> => {
     if (letter.status !== 'made') return null;
+    const { version } = letter;
+    const composed = await composeLetter(kind, version);
+    if (!composed.ok) return failed(composed.error);
     const name = words.letter.fileName(words.domain.letters[kind], state.received.number);
     const added = await bridge.request('documents:add', {
       stream,
-      files: [{ name, mediaType: wordType, bytes: letter.bytes }],
+      files: [{ name, mediaType: wordType, bytes: composed.value }],
     });
     if (!added.ok) return failed(added.error);
     const [document] = added.value;
     if (!document) throw new Error('A document was added and none came back.');
     const done = await execute(stream, { type: 'FileLetter', letter: kind, to: party, document });
     if (!done.ok) return failed(done.error);
-    filedVersion.current = letter.version;
+    filedVersion.current = version;
     return document;
   };
 

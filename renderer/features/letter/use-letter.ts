@@ -13,8 +13,21 @@ import { inputsOf, type LetterEntries } from './letter-entries.ts';
 
 export type Letter =
   | { readonly status: 'making' }
-  | { readonly status: 'made'; readonly bytes: Uint8Array /** Equal for equal letters. */; readonly version: string }
+  | {
+      readonly status: 'made';
+      /** What the preview shows; while the next version is made, the one before it. */
+      readonly bytes: Uint8Array;
+      /** What the letter says now; equal for equal letters. */
+      readonly version: string;
+    }
   | { readonly status: 'failed'; readonly error: LetterFieldsError | LetterError | Locked };
+
+/** Makes the letter of a version. What is filed is made at that moment, never taken from a preview that lags behind. */
+export const composeLetter = (kind: LetterKind, version: string): Promise<Result<Uint8Array, LetterError | Locked>> =>
+  bridge.request('letters:compose', {
+    letter: kind,
+    fields: JSON.parse(version) as Readonly<Record<string, unknown>>,
+  });
 
 /** Milliseconds without a key before the letter is made anew. */
 const quiet = 250;
@@ -45,8 +58,7 @@ export const useLetter = (kind: LetterKind, party: Party, file: ComplaintFile, e
     let outdated = false;
     const timer = setTimeout(
       () => {
-        const values = JSON.parse(version) as Readonly<Record<string, unknown>>;
-        void bridge.request('letters:compose', { letter: kind, fields: values }).then((result) => {
+        void composeLetter(kind, version).then((result) => {
           if (!outdated) setMade({ version, result });
         });
       },
@@ -60,9 +72,8 @@ export const useLetter = (kind: LetterKind, party: Party, file: ComplaintFile, e
 
   return useMemo((): Letter => {
     if (!fields.ok) return { status: 'failed', error: fields.error };
-    if (made === null) return { status: 'making' };
+    if (made === null || version === null) return { status: 'making' };
     if (!made.result.ok) return { status: 'failed', error: made.result.error };
-    // While the next version is made, this one stays in sight.
-    return { status: 'made', bytes: made.result.value, version: made.version };
-  }, [fields, made]);
+    return { status: 'made', bytes: made.result.value, version };
+  }, [fields, made, version]);
 };
