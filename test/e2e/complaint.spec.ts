@@ -260,8 +260,14 @@ test('files dropped on the file are kept, come out as they went in, and the mail
   await expect(page.getByText(`Bewaard als ${path}`)).toBeVisible();
   expect(Buffer.compare(await readFile(path), Buffer.from(bytes))).toBe(0);
 
-  await file.document('01-plain.eml').click();
+  await file.document('01-plain.eml').focus();
+  await page.keyboard.press('Enter');
+  await expect(file.item('Bekijk het oorspronkelijke bericht')).toBeFocused();
   await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(file.menu).toBeHidden();
+  await expect(file.document('01-plain.eml')).toBeFocused();
+  await file.document('01-plain.eml').click();
   await file.item('Bekijk het oorspronkelijke bericht').click();
   const message = page.getByRole('dialog', { name: 'Oorspronkelijk bericht' });
   await expect(message).toContainText('Klacht over bereikbaarheid casemanager');

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StreamId } from '../../../shared/base/ids.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
 import { bridge } from '../../bridge.ts';
@@ -27,7 +27,9 @@ export const DocumentButton = ({
   const words = useText();
   const language = useLanguage();
   const texts = words.complaint.file;
+  const [opened, setOpened] = useState(false);
   const [viewing, setViewing] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
 
   const open = async () => {
     const answer = await bridge.request('documents:open', { stream, document });
@@ -39,22 +41,47 @@ export const DocumentButton = ({
     else if (answer.value !== null) notifications.show({ message: texts.savedTo(answer.value) });
   };
 
+  const close = () => {
+    setOpened(false);
+    button.current?.focus();
+  };
+
   return (
-    <>
-      <Menu {...menuProps} position="bottom-start" keepMounted={false} classNames={{ dropdown: classes.menu }}>
-        <Menu.Target>
-          <button type="button" className={classes.document} data-look={look} title={texts.documentMenu(document.name)}>
-            <span className={classes.name}>{document.name}</span>
-            {look === 'row' ? <span className={classes.size}>{sizeWords(document.size, words, language)}</span> : null}
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {isMail(document) ? <Menu.Item onClick={() => setViewing(true)}>{texts.viewMessage}</Menu.Item> : null}
-          <Menu.Item onClick={() => void open()}>{texts.openDocument}</Menu.Item>
-          <Menu.Item onClick={() => void save()}>{texts.saveDocument}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+    <span className={classes.place} data-look={look}>
+      <button
+        ref={button}
+        type="button"
+        className={classes.document}
+        data-look={look}
+        title={texts.documentMenu(document.name)}
+        aria-haspopup="menu"
+        aria-expanded={opened}
+        onClick={() => setOpened(true)}
+      >
+        <span className={classes.name}>{document.name}</span>
+        {look === 'row' ? <span className={classes.size}>{sizeWords(document.size, words, language)}</span> : null}
+      </button>
+      {/* Made when it is asked for: a file can hold hundreds of documents, and a menu is not a small thing. */}
+      {opened ? (
+        <Menu
+          {...menuProps}
+          opened
+          onClose={close}
+          position="bottom-start"
+          transitionProps={{ duration: 0 }}
+          classNames={{ dropdown: classes.menu }}
+        >
+          <Menu.Target>
+            <span className={classes.anchor} aria-hidden="true" />
+          </Menu.Target>
+          <Menu.Dropdown aria-label={document.name}>
+            {isMail(document) ? <Menu.Item onClick={() => setViewing(true)}>{texts.viewMessage}</Menu.Item> : null}
+            <Menu.Item onClick={() => void open()}>{texts.openDocument}</Menu.Item>
+            <Menu.Item onClick={() => void save()}>{texts.saveDocument}</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
       {viewing ? <OriginalMessage document={document} stream={stream} onClose={() => setViewing(false)} /> : null}
-    </>
+    </span>
   );
 };

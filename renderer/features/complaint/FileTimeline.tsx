@@ -31,7 +31,7 @@ export const FileTimeline = ({
   const texts = useText().complaint.timeline;
   const [view, setView] = useState<TimelineView>('all');
   const [oldestFirst, setOldestFirst] = useLocalStorage({ key: 'gegrond.oldest-first', defaultValue: false });
-  const entries = useMemo(() => timelineOf(file.records, deadlines, today), [file.records, deadlines, today]);
+  const entries = useMemo(() => timelineOf(file.allRecords, deadlines, today), [file.allRecords, deadlines, today]);
   const shown = useMemo(() => {
     const kept = entries.filter((entry) => isShown(entry, view, fresh));
     return oldestFirst ? kept.toReversed() : kept;
