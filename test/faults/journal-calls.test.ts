@@ -217,6 +217,25 @@ describe('given a working day whose every file operation can be the last', { tim
     expect(textsOf(await readAll(journal))).toEqual(['founded', 'two']);
   });
 
+  it('uses what room there is, when there is none for free space behind the records', async () => {
+    const disk = founded.clone();
+    const vault = must(await doorTo(disk.files).unlock(passphrase));
+    const files: FileSystem = {
+      ...disk.files,
+      open: async (path, mode) => {
+        const file = await disk.files.open(path, mode);
+        const isLarge = (bytes: Uint8Array) => bytes.length > 16_384;
+        const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+        return { ...file, write: async (bytes, at) => (isLarge(bytes) ? Promise.reject(full) : file.write(bytes, at)) };
+      },
+    };
+    const journal = await journalOf(files, vault, { maxFileBytes: 2000 });
+    for (const text of ['one', 'two', 'three', 'four']) must(await write(journal, vault, vault.register, [text]));
+    const reopened = await journalOf(disk.files, vault);
+    expect(textsOf(await readAll(reopened))).toEqual(['founded', 'one', 'two', 'three', 'four']);
+    expect(reopened.health().damaged).toEqual([]);
+  });
+
   it('says that the disk is full when it is, and goes on when there is room again', async () => {
     const disk = createMemoryDisk();
     const vault = (await foundRegister(disk.files)).vault;

@@ -129,6 +129,26 @@ describe('the journal', () => {
     expect(heard).toEqual([3]);
   });
 
+  it('puts its records behind what it has read of another device, and says how far that was', async () => {
+    const elsewhere = createMemoryDisk();
+    const other = (await foundRegister(elsewhere.files)).vault;
+    const theirs = await journalOf(elsewhere.files, other);
+    must(await write(theirs, other, other.register, ['their two', 'their three', 'their four']));
+    await theirs.close();
+    for (const path of elsewhere.paths().filter((one) => one.endsWith('.log'))) {
+      disk.put(path, elsewhere.contents(path));
+    }
+    const keys: Vault = { ...vault, verify: (...claim) => vault.verify(...claim) || other.verify(...claim) };
+    const both = await journalOf(disk.files, keys);
+    expect(both.heads()).toEqual({ ...journal.heads(), ...theirs.heads() });
+    must(await write(both, keys, stream, ['mine']));
+    const mine = (await both.readAfter({ [vault.device]: 1, [other.device]: 4 }, 9)).records[0];
+    expect(mine?.L).toBe(5);
+    expect(headerOf(mine?.frame ?? new Uint8Array()).seen).toEqual(theirs.heads());
+    // A device that nobody vouches for is no part of the register.
+    expect(Object.keys((await journalOf(disk.files, vault)).heads())).toEqual([vault.device]);
+  });
+
   it('begins a new file when one is full, and reads across them', async () => {
     const small = await journalOf(disk.files, vault, { maxFileBytes: 2000 });
     for (let index = 0; index < 12; index += 1) must(await write(small, vault, stream, [`note ${index}`]));

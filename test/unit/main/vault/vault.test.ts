@@ -164,6 +164,12 @@ describe('the vault', () => {
     expect((await doorWith(keyring).unlock(passphrase)).ok).toBe(true);
   });
 
+  it('does not open by the passphrase alone when the keyring answers with another secret', async () => {
+    await make(workingKeyring());
+    const other: Keyring = { ...workingKeyring(), open: async () => ({ secret: randomBytes(32), reseal: false }) };
+    expect(await doorWith(other).unlock(passphrase)).toMatchObject({ error: { type: 'wrong-passphrase' } });
+  });
+
   it('falls back to the passphrase alone when the keyring fails while the register is made', async () => {
     const broken: Keyring = { ...workingKeyring(), seal: async () => Promise.reject(new Error('no dbus')) };
     await make(broken);
