@@ -98,7 +98,7 @@ test('the answer date and an appointment are asked in the invitation and stand i
   await letter.replyBy.blur();
   await expect(letter.paper).toContainText('14 januari 2026');
 
-  await page.getByRole('switch', { name: 'Stel een gesprek voor' }).check({ force: true });
+  await page.getByRole('switch', { name: 'Stel een gesprek voor' }).click();
   await expect(letter.needs).toBeVisible();
   await page.getByLabel('Dag', { exact: true }).fill('13-1-2026');
   await page.getByLabel('Tijd', { exact: true }).fill('9.30');

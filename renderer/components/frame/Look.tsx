@@ -42,7 +42,7 @@ export const Look = ({ children }: { children: ReactNode }) => {
     >
       <DatesProvider settings={{ locale: language, firstDayOfWeek: 1, weekendDays: [0, 6] }}>
         <LanguageProvider language={language}>
-          <Notifications position="bottom-right" limit={3} />
+          <Notifications position="bottom-center" limit={2} />
           {children}
         </LanguageProvider>
       </DatesProvider>

@@ -7,9 +7,9 @@ export const MailBody = ({ html, text }: { html: string | null; text: string }) 
   html === null ? <div className={classes.text}>{text}</div> : <CleanedHtml html={html} />;
 
 const CleanedHtml = ({ html }: { html: string }) => {
-  const ref = useRef<HTMLDivElement>(null);
+  const ref = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     ref.current?.replaceChildren(cleanHtml(html));
   }, [html]);
-  return <div ref={ref} className={classes.html} />;
+  return <article ref={ref} className={classes.html} />;
 };

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } 
 import type { StreamId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import type { CaseRow } from '../../../shared/projections/case-list.ts';
+import { contentId } from '../../components/frame/use-arrival.ts';
 import { useText } from '../../text/text.tsx';
 import classes from './CaseGrid.module.css';
 import { CaseLine } from './CaseLine.tsx';
@@ -58,10 +59,10 @@ export const CaseGrid = ({
   const found = rows.findIndex(({ stream }) => stream === memory.selected);
   const active = Math.max(found, 0);
 
-  // Whoever comes back to the list goes on with the keyboard where they were.
+  // Whoever comes to the list goes on with the keyboard; a focus that someone put somewhere is left alone.
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement?.id === 'content')
-      box.current?.focus({ preventScroll: true });
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement?.id === contentId) box.current?.focus({ preventScroll: true });
   }, []);
 
   const goTo = (index: number) => {

@@ -13,7 +13,7 @@ export const LetterProblem = ({ error }: { error: LetterFieldsError | LetterErro
     return (
       <div className={classes.blank}>
         <div className={classes.sheet} role="status">
-          <h3>{letter.needs.title}</h3>
+          <h2 className={classes.sheetTitle}>{letter.needs.title}</h2>
           <ul className={classes.needs}>
             {error.facts.map((fact) => (
               <li key={fact}>{letter.needs.facts[fact]}</li>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Field } from '../../../shared/complaint/refusals.ts';
 import type { Intake } from '../../../shared/ipc/contract.ts';
@@ -11,6 +11,7 @@ import { Loading } from '../../components/Loading.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useDraft } from '../../components/use-draft.ts';
+import { useSaveKey } from '../../components/use-save-key.ts';
 import { complaintPath } from '../../routes.ts';
 import { isRefusal, type Problem } from '../../text/problem-text.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
@@ -49,6 +50,9 @@ export const RegisterForm = ({
   const [problem, setProblem] = useState<Problem | null>(null);
   const [done, setDone] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+
+  const submit = useCallback(() => form.current?.requestSubmit(), []);
+  useSaveKey(submit);
 
   if (!draft.values) return <Loading />;
   const { values } = draft;
@@ -111,12 +115,6 @@ export const RegisterForm = ({
           onSubmit={(event: SubmitEvent) => {
             event.preventDefault();
             void save();
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.preventDefault();
-              void save();
-            }
           }}
         >
           {draft.restored ? <Notice>{words.register.restored}</Notice> : null}

@@ -41,7 +41,6 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
           set({ subjects: regulation.subjects.filter((subject) => chosen.includes(subject)) as readonly SubjectId[] })
         }
         error={errors.subjects}
-        withAsterisk
       >
         <div className={classes.subjects}>
           {regulation.subjects.map((subject) => (

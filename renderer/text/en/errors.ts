@@ -1,6 +1,7 @@
 import type { errors as nl } from '../nl/errors.ts';
 
 export const errors: typeof nl = {
+  unreadableDate: 'This is no date. Type for example 2-1-2026 or 2 jan.',
   locked: 'The register is locked. Unlock it and try again.',
   diskFull: 'The disk is full, so this was not saved. What was recorded before is safe. Make some room and try again.',
   writeFailed: (code) =>

@@ -1,5 +1,6 @@
 /** Says what happened, what is safe and what to do. */
 export const errors = {
+  unreadableDate: 'Dit is geen datum. Typ bijvoorbeeld 2-1-2026 of 2 jan.',
   locked: 'Het register is vergrendeld. Ontgrendel het en probeer het opnieuw.',
   diskFull:
     'De schijf is vol, dus dit is niet opgeslagen. Wat eerder is vastgelegd, is veilig. Maak ruimte vrij en probeer het opnieuw.',
