@@ -4,17 +4,19 @@ import { assertNever } from '../shared/base/assert-never.ts';
 import type { OpenSession, SessionStatus } from '../shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { useAbout } from './components/frame/about.tsx';
+import { Loading } from './components/Loading.tsx';
 import { Unlock } from './features/unlock/Unlock.tsx';
 import { ConfirmKit } from './features/welcome/ConfirmKit.tsx';
 import { Welcome } from './features/welcome/Welcome.tsx';
 import { useText } from './text/text.tsx';
-import { prepareWorkspace, Workspace } from './Workspace.tsx';
 
 /** What stands on the screen follows from the session, and the main process alone says what that is. */
 export const App = ({ initial }: { initial: SessionStatus }) => {
   const { afterCrash } = useAbout();
   const words = useText().frame;
   const [session, setSession] = useState(initial);
+  /** All that shows once a register is open, with the libraries that only it needs. */
+  const [openPart, setOpenPart] = useState<typeof import('./Workspace.tsx') | null>(null);
   /** Shown once, straight after it was made; a reloaded page no longer has it. */
   const [kit, setKit] = useState<string | null>(null);
 
@@ -24,8 +26,9 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
     setSession((known) => (known.status === 'open' && found.status === 'open' ? known : found));
   }, []);
 
+  // Fetched while the passphrase is typed. Not through Suspense, which holds back what is ready for 300 ms.
   useEffect(() => {
-    const idle = requestIdleCallback(prepareWorkspace);
+    const idle = requestIdleCallback(() => void import('./Workspace.tsx').then(setOpenPart));
     return () => cancelIdleCallback(idle);
   }, []);
 
@@ -65,7 +68,7 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
     case 'locked':
       return <Unlock organisation={session.organisationHint} onOpened={opened} onGone={look} />;
     case 'open':
-      return <Workspace key={session.device} session={session} />;
+      return openPart === null ? <Loading /> : <openPart.Workspace key={session.device} session={session} />;
     default:
       return assertNever(session);
   }

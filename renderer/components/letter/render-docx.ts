@@ -1,5 +1,3 @@
-import { renderAsync } from 'docx-preview';
-
 const options = {
   className: 'letter',
   inWrapper: true,
@@ -19,6 +17,8 @@ export type RenderedLetter = { readonly pages: Node; readonly styles: CSSStyleSh
  * they are rendered into a box outside the page and their rules moved into a sheet for a shadow root.
  */
 export const renderDocx = async (bytes: Uint8Array): Promise<RenderedLetter> => {
+  // Only here, when a letter is looked at: it brings a zip reader and a Word parser along.
+  const { renderAsync } = await import('docx-preview');
   const body = document.createElement('div');
   const styles = document.createElement('div');
   await renderAsync(bytes, body, styles, options);

@@ -16,7 +16,7 @@ export const letter: typeof nl = {
       'organisation-contact': 'an e-mail address or telephone number of the organisation',
       'sender-name': 'your name',
       'complaint-text': 'the text of the complaint',
-      'reply-by': 'the last day for an answer',
+      'reply-by': 'the last day for an answer, not after the conversation',
       'appointment-time': 'the day and time of the conversation',
       'acknowledgement-deadline': 'the term for the acknowledgement',
       'verdict-deadline': 'the term for the verdict',

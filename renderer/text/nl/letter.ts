@@ -14,7 +14,7 @@ export const letter = {
       'organisation-contact': 'een e-mailadres of telefoonnummer van de organisatie',
       'sender-name': 'je naam',
       'complaint-text': 'de tekst van de klacht',
-      'reply-by': 'de dag waarop je uiterlijk antwoord wilt',
+      'reply-by': 'de dag waarop je uiterlijk antwoord wilt, niet later dan het gesprek',
       'appointment-time': 'de dag en het tijdstip van het gesprek',
       'acknowledgement-deadline': 'de termijn voor de ontvangstbevestiging',
       'verdict-deadline': 'de termijn voor de uitspraak',
