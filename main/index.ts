@@ -20,6 +20,7 @@ import { openedCopies } from './session/opened-copies.ts';
 import { registerParts } from './session/register-parts.ts';
 import { createSession } from './session/session.ts';
 import { createSheets } from './session/sheets.ts';
+import { prepareStretch } from './vault/argon2.ts';
 import { currentBackground, focusWindow, openWindow } from './window.ts';
 import { wordsIn } from './words.ts';
 
@@ -125,6 +126,7 @@ const start = async (): Promise<void> => {
       afterCrash = true;
     },
   });
+  prepareStretch();
   log.write('started', { milliseconds: Math.round(clock.elapsed()) });
 
   const lockNow = (): void => {

@@ -4,6 +4,7 @@ import { assertNever } from '../shared/base/assert-never.ts';
 import type { OpenSession, SessionStatus } from '../shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { useAbout } from './components/frame/about.tsx';
+import { useUnexpected } from './components/frame/use-unexpected.ts';
 import { Loading } from './components/Loading.tsx';
 import { Unlock } from './features/unlock/Unlock.tsx';
 import { ConfirmKit } from './features/welcome/ConfirmKit.tsx';
@@ -14,6 +15,7 @@ import { useText } from './text/text.tsx';
 export const App = ({ initial }: { initial: SessionStatus }) => {
   const { afterCrash } = useAbout();
   const words = useText().frame;
+  useUnexpected();
   const [session, setSession] = useState(initial);
   /** All that shows once a register is open, with the libraries that only it needs. */
   const [openPart, setOpenPart] = useState<typeof import('./Workspace.tsx') | null>(null);

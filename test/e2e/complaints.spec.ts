@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
-import { openSeeded } from '../support/open-seeded.ts';
+import { openSeeded, seededToday, unlockSeeded } from '../support/open-seeded.ts';
 import { complaintsPage } from '../support/pages/complaints.ts';
-import { expect, test } from './fixture.ts';
+import { closeApp, expect, test } from './fixture.ts';
 
 test('the list is walked, searched and opened by keyboard, and comes back as it was left', async ({
   launchApp,
@@ -80,4 +82,30 @@ test('the list is accessible in both looks, and speaks English', async ({ launch
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await expect(page.getByRole('columnheader', { name: 'Next deadline' })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('the browser’s profile can be deleted whole: the same complaints and the same timeline are there', async ({
+  launchApp,
+  userData,
+}) => {
+  const first = await openSeeded(launchApp, userData, 40);
+  const list = complaintsPage(first.page);
+  await list.view('Alle').click();
+  await expect(list.grid).toHaveAttribute('aria-rowcount', '41');
+  await list.row('K26-A004').click();
+  const entries = first.page.getByRole('main').getByRole('listitem');
+  await expect(first.page.getByText('De klacht is beantwoord')).toBeVisible();
+  const before = await entries.allTextContents();
+  await closeApp(first.app);
+
+  await rm(join(userData, 'browser'), { recursive: true });
+  const { page } = await launchApp({ userData, env: { GEGROND_TODAY: seededToday } });
+  await unlockSeeded(page);
+  const again = complaintsPage(page);
+  await again.view('Alle').click();
+  await expect(again.grid).toHaveAttribute('aria-rowcount', '41');
+  await again.row('K26-A004').click();
+  await expect(page.getByText('De klacht is beantwoord')).toBeVisible();
+  expect(await page.getByRole('main').getByRole('listitem').allTextContents()).toEqual(before);
+  expect(before.length).toBeGreaterThan(10);
 });

@@ -84,6 +84,10 @@ export const frame: typeof nl = {
   back: 'Back',
   retry: 'Try again',
   loading: 'One moment…',
+  unexpected: {
+    title: 'Something went wrong',
+    body: 'This is a fault in the program. What was recorded is safe. Try again; if it fails again, restart the program.',
+  },
   crashed: {
     title: 'This screen has stopped working',
     body: 'What you have recorded is safe. Go back or reload the screen.',

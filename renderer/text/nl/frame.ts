@@ -85,6 +85,10 @@ export const frame = {
   back: 'Terug',
   retry: 'Opnieuw proberen',
   loading: 'Een ogenblik…',
+  unexpected: {
+    title: 'Er ging iets mis',
+    body: 'Dit is een fout in het programma. Wat is vastgelegd, is veilig. Probeer het opnieuw; lukt het weer niet, start het programma dan opnieuw.',
+  },
   crashed: {
     title: 'Dit scherm is vastgelopen',
     body: 'Wat je hebt vastgelegd, is veilig. Ga terug of laad het scherm opnieuw.',
