@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { StreamId } from '../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
-import type { DocumentRef } from '../../shared/complaint/document.ts';
+import { type DocumentRef, largestDocument } from '../../shared/complaint/document.ts';
 import { cleanDocumentName } from '../../shared/complaint/document-name.ts';
 import type { Locked, NewFile, WriteFailed } from '../../shared/ipc/contract.ts';
 import { errorCode, type FileSystem } from '../journal/file-system.ts';
@@ -22,9 +22,6 @@ export type AttachmentsOptions = {
 
 /** Bytes of ciphertext with its tag: 4 MiB on disk, the limit of the shared folder's format. */
 const chunkLength = 4 * 1024 * 1024 - 16;
-
-/** Bytes. */
-export const largestDocument = 50 * 1024 * 1024;
 
 export type AddError = Locked | WriteFailed | { readonly type: 'too-large'; readonly limit: number };
 export type ReadError = Locked | { readonly type: 'document-missing' } | { readonly type: 'document-damaged' };

@@ -1,6 +1,7 @@
 import PostalMime, { type Address, type Attachment, type Email, type Header } from 'postal-mime';
 import type { PlainDate } from '../../shared/base/plain-date.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
+import { largestDocument } from '../../shared/complaint/document.ts';
 import { cleanDocumentName } from '../../shared/complaint/document-name.ts';
 import { htmlToText } from '../../shared/mail/html-to-text.ts';
 import {
@@ -22,7 +23,7 @@ type MailFile = { readonly name: string; readonly mediaType: string; readonly by
 export type ReadMail = IncomingMessage & { readonly files: readonly MailFile[] };
 
 /** Largest mail that is read, in bytes: 50 MB. */
-export const mailLimit = 50 * 1024 * 1024;
+export const mailLimit = largestDocument;
 const mostAttachments = 1000;
 /** RFC 5322 §2.1.1: no line is longer, so no honest subject or name is. */
 const longestLine = 998;

@@ -1,4 +1,5 @@
-import { datePart, type PlainDate } from '../../shared/base/plain-date.ts';
+import { dateInWords } from '../../shared/base/date-words.ts';
+import type { PlainDate } from '../../shared/base/plain-date.ts';
 import type { Words } from '../words.ts';
 
 export type KitSheet = {
@@ -8,37 +9,6 @@ export type KitSheet = {
   /** The eight groups of the recovery kit, in order. */
   readonly groups: readonly string[];
 };
-
-const monthNames = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-} as const;
 
 /**
  * The recovery kit as one sheet of A4, black on white: a complete HTML page without scripts or anything to load.
@@ -53,7 +23,7 @@ export const kitSheetHtml = (sheet: KitSheet, words: Words['kit'], styleNonce: s
 </head>
 <body>
 <header><p class="product">${escapeHtml(words.product)}</p><h1>${escapeHtml(words.title)}</h1><p class="lead">${escapeHtml(words.lead)}</p></header>
-<dl>${fact(words.organisation, sheet.organisation)}${fact(words.madeFor, sheet.name)}${fact(words.madeOn, longDate(sheet.madeOn, words.language))}</dl>
+<dl>${fact(words.organisation, sheet.organisation)}${fact(words.madeFor, sheet.name)}${fact(words.madeOn, dateInWords(sheet.madeOn, words.language, 'plain'))}</dl>
 <section class="code"><h2>${escapeHtml(words.code)}</h2>
 <ol>${sheet.groups.map((group) => `<li>${escapeHtml(group)}</li>`).join('')}</ol>
 <p class="reading">${escapeHtml(words.reading)}</p></section>
@@ -67,12 +37,6 @@ export const kitSheetHtml = (sheet: KitSheet, words: Words['kit'], styleNonce: s
 
 /** The five characters that mean something in HTML, also inside an attribute. */
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** `23 november 2026`, the same order of parts in both languages. */
-const longDate = (day: PlainDate, language: Words['kit']['language']): string => {
-  const { year, month, day: number } = datePart(day);
-  return `${number} ${monthNames[language][month - 1]} ${year}`;
-};
 
 const item = (text: string): string => `<li>${escapeHtml(text)}</li>`;
 const fact = (name: string, value: string): string =>

@@ -16,3 +16,6 @@ export type DocumentRef = {
   /** AES-256-GCM under the complaint's key: iv ‖ ciphertext ‖ tag, base64. */
   readonly wrappedKey: string;
 };
+
+/** Bytes; a larger document, or a larger mail, is refused. A mail of 25 MB with its attachments taken out fits twice. */
+export const largestDocument = 50 * 1024 * 1024;

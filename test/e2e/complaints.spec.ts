@@ -50,6 +50,7 @@ test('the list is walked, searched and opened by keyboard, and comes back as it 
 test('views count and filter, columns sort, and what is late says so in words', async ({ launchApp, userData }) => {
   const { page } = await openSeeded(launchApp, userData, 60);
   const list = complaintsPage(page);
+  await expect(list.count).toHaveText(/^45 van 60 klachten$/);
   const lateCount = Number(/\d+/.exec((await list.view('Te laat').textContent()) ?? '')?.[0]);
   expect(lateCount).toBeGreaterThan(0);
   await list.view('Te laat').click();

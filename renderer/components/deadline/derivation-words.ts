@@ -1,9 +1,10 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
+import { monthInWords } from '../../../shared/base/date-words.ts';
 import { addDays, datePart, type PlainDate, weekday } from '../../../shared/base/plain-date.ts';
 import type { Deadline } from '../../../shared/procedure/deadlines.ts';
 import type { NonWorkingDay } from '../../../shared/procedure/holidays.ts';
 import type { Term, TermStep } from '../../../shared/procedure/terms.ts';
-import { formatDate, monthName } from '../../text/dates.ts';
+import { formatDate } from '../../text/dates.ts';
 import type { Language, Words } from '../../text/text.tsx';
 
 type DeadlineTexts = Words['complaint']['deadlines'];
@@ -58,7 +59,7 @@ export const derivationLines = (
         lines.push(
           line(
             null,
-            texts.dayDoesNotExist(`${step.day} ${monthName(step.month, language)} ${step.year}`, full(step.instead)),
+            texts.dayDoesNotExist(`${step.day} ${monthInWords(step.month, language)} ${step.year}`, full(step.instead)),
           ),
         );
         break;

@@ -1,13 +1,11 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Result } from '../../../shared/base/result.ts';
+import { largestDocument } from '../../../shared/complaint/document.ts';
 import type { FileUnreadable, Intake, Locked } from '../../../shared/ipc/contract.ts';
 import type { ReadEmlError } from '../../../shared/mail/incoming-message.ts';
 import { bridge } from '../../bridge.ts';
 import { routes } from '../../routes.ts';
-
-/** Larger is refused before it is read into memory; the main process draws its own line below this one. */
-const mostBytes = 50 * 1024 * 1024;
 
 /** Why a file did not become a complaint; `name` is the file's, when it is known. */
 export type IntakeProblem = {
@@ -81,7 +79,7 @@ export const IntakeInHandProvider = ({ children }: { children: ReactNode }) => {
     (file: File, others: readonly string[] = []) => {
       setLeftAside(others);
       void take(file.name, async () => {
-        if (file.size > mostBytes) return { ok: false, error: { type: 'too-large', limit: mostBytes } };
+        if (file.size > largestDocument) return { ok: false, error: { type: 'too-large', limit: largestDocument } };
         const bytes = new Uint8Array(await file.arrayBuffer());
         return bridge.request('intake:read', { name: file.name, bytes });
       });

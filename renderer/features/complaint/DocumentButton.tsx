@@ -5,11 +5,11 @@ import type { StreamId } from '../../../shared/base/ids.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
 import { bridge } from '../../bridge.ts';
 import { errorText } from '../../text/error-text.ts';
+import { sizeWords } from '../../text/size-words.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import classes from './DocumentButton.module.css';
 import { menuProps } from './menu-props.ts';
 import { OriginalMessage } from './OriginalMessage.tsx';
-import { sizeWords } from './size-words.ts';
 
 export const isMail = ({ mediaType, name }: DocumentRef): boolean =>
   mediaType === 'message/rfc822' || name.toLowerCase().endsWith('.eml');

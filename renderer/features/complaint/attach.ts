@@ -1,12 +1,9 @@
 import type { StreamId } from '../../../shared/base/ids.ts';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
-import type { DocumentRef } from '../../../shared/complaint/document.ts';
+import { type DocumentRef, largestDocument } from '../../../shared/complaint/document.ts';
 import { cleanDocumentName } from '../../../shared/complaint/document-name.ts';
 import type { DocumentError } from '../../../shared/ipc/contract.ts';
 import { bridge } from '../../bridge.ts';
-
-/** Bytes. A file is read whole, crosses to the main process and is sealed there. */
-export const mostBytesPerFile = 50 * 1024 * 1024;
 
 export type AttachError =
   | DocumentError
@@ -23,7 +20,7 @@ export const attach = async (
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Result<readonly DocumentRef[], AttachError>> => {
-  const tooLarge = files.find(({ size }) => size > mostBytesPerFile);
+  const tooLarge = files.find(({ size }) => size > largestDocument);
   if (tooLarge) return err({ type: 'file-too-large', name: tooLarge.name });
   const stored: DocumentRef[] = [];
   for (const [done, file] of files.entries()) {

@@ -4,8 +4,8 @@ import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
 import type { ComplaintEvent, Contact } from '../../../shared/complaint/events.ts';
 import { formatDate, formatInstant } from '../../text/dates.ts';
 import { partyName } from '../../text/party-words.ts';
+import { sizeWords } from '../../text/size-words.ts';
 import { type Language, type Words, wordFor } from '../../text/text.tsx';
-import { sizeWords } from './size-words.ts';
 import { meansWord, type RecordedEntry } from './timeline-words.ts';
 
 /** One fact of an entry; `exact` values are shown as they are, to compare letter by letter. */

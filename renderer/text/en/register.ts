@@ -74,7 +74,6 @@ export const register: typeof nl = {
   openThat: (number) => `Open ${number}`,
   addFiles: 'Add files',
   removeFile: (name) => `Remove ${name}`,
-  size: { kb: (size) => `${size} kB`, mb: (size) => `${size} MB` },
   save: 'Register complaint',
   saving: 'Recording…',
   restored: 'This was still here from last time.',

@@ -74,7 +74,6 @@ export const register = {
   openThat: (number: string) => `Open ${number}`,
   addFiles: 'Bestanden toevoegen',
   removeFile: (name: string) => `${name} weghalen`,
-  size: { kb: (size: string) => `${size} kB`, mb: (size: string) => `${size} MB` },
   save: 'Registreer klacht',
   saving: 'Bezig met vastleggen…',
   restored: 'Dit stond nog van de vorige keer.',

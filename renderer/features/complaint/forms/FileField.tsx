@@ -1,6 +1,6 @@
 import { Button, CloseButton, FileButton, Input } from '@mantine/core';
+import { sizeWords } from '../../../text/size-words.ts';
 import { useLanguage, useText } from '../../../text/text.tsx';
-import { sizeWords } from '../size-words.ts';
 import classes from './FileField.module.css';
 
 /** Files to be added, picked here or dropped on the screen. */

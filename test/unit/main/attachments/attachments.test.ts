@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Attachments, largestDocument, openAttachments } from '../../../../main/attachments/attachments.ts';
+import { type Attachments, openAttachments } from '../../../../main/attachments/attachments.ts';
 import type { Vault } from '../../../../main/vault/vault.ts';
 import type { StreamId } from '../../../../shared/base/ids.ts';
+import { largestDocument } from '../../../../shared/complaint/document.ts';
 import { failingFiles } from '../../../faults/failing-files.ts';
 import { doorTo, foundRegister, must, passphrase } from '../../../faults/given-register.ts';
 import { createMemoryDisk, type MemoryDisk } from '../../../faults/memory-disk.ts';

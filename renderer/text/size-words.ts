@@ -1,4 +1,4 @@
-import type { Language, Words } from '../../text/text.tsx';
+import type { Language, Words } from './text.tsx';
 
 /** A size as people read it: bytes, then kB and MB of 1000, one decimal below ten. */
 export const sizeWords = (bytes: number, words: Words, language: Language): string => {
