@@ -126,7 +126,8 @@ const start = async (): Promise<void> => {
       afterCrash = true;
     },
   });
-  prepareStretch();
+  // Not before the window shows: on two cores it would be in its way.
+  window.once('ready-to-show', prepareStretch);
   log.write('started', { milliseconds: Math.round(clock.elapsed()) });
 
   const lockNow = (): void => {

@@ -13,6 +13,7 @@ import { Page } from '../../components/Page.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import { useSaveKey } from '../../components/use-save-key.ts';
 import { complaintPath } from '../../routes.ts';
+import { useRegister } from '../../store/use-store.tsx';
 import { isRefusal, type Problem } from '../../text/problem-text.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { ComplainantFields } from './ComplainantFields.tsx';
@@ -44,6 +45,7 @@ export const RegisterForm = ({
   const language = useLanguage();
   const [, navigate] = useLocation();
   const { letGo } = useIntakeInHand();
+  const founded = useRegister().status === 'founded';
   const draft = useDraft(draftSlot(intake), start);
   const { saving, register } = useRegistration();
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -54,7 +56,8 @@ export const RegisterForm = ({
   const submit = useCallback(() => form.current?.requestSubmit(), []);
   useSaveKey(submit);
 
-  if (!draft.values) return <Loading />;
+  // Who may register is read from the register itself, which is there a moment after unlocking.
+  if (!draft.values || !founded) return <Loading />;
   const { values } = draft;
 
   const goToField = (field: Field) => {
