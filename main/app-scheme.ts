@@ -5,7 +5,7 @@ import type { Sheets } from './session/sheets.ts';
 /** Must run before the application is ready. The scheme gets no privilege beyond those of an https page. */
 export const registerAppScheme = (): void =>
   protocol.registerSchemesAsPrivileged([
-    { scheme: 'gegrond', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: 'gegrond', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 
 /** Serves the built window from `folder` on `gegrond://app/`, and sheets for hidden windows on `gegrond://kit/`. */
