@@ -56,10 +56,10 @@ const openComplaint = async (page: Page, number: string): Promise<void> => {
 const sendLetter = async (page: Page, app: ElectronApplication, name: string): Promise<void> => {
   const letter = letterPage(page);
   await expect(letter.paper).toContainText('K26-A001');
+  await picture(page, `brief-${name}`);
   await answerSave(app, join(letters, `${name}.docx`));
   await letter.saveAs.click();
   await expect(page.getByText(/^Opgeslagen als /)).toBeVisible();
-  await picture(page, `brief-${name}`);
   await letter.recordSent.click();
   if (await letter.confirm.isVisible().catch(() => false)) await letter.confirm.click();
   await expect(page.getByText('Verzending is vastgelegd')).toBeVisible();

@@ -6,8 +6,11 @@ import { useText } from '../../text/text.tsx';
 export const useUnexpected = (): void => {
   const words = useText().frame.unexpected;
   useEffect(() => {
-    const tell = () =>
+    const tell = (event: Event) => {
+      // The browser's word for a layout that it finishes a frame later; nothing is wrong (ResizeObserver, §3.4.6).
+      if (event instanceof ErrorEvent && event.message.startsWith('ResizeObserver loop')) return;
       notifications.show({ id: 'unexpected', title: words.title, message: words.body, color: 'red', autoClose: false });
+    };
     window.addEventListener('unhandledrejection', tell);
     window.addEventListener('error', tell);
     return () => {

@@ -49,7 +49,8 @@ export const LetterPaper = ({ bytes, label, onFailed }: { bytes: Uint8Array; lab
     const fit = () => {
       page.style.zoom = String(Math.min(1, (table.clientWidth - deskMargin) / paperWidth));
     };
-    const watch = new ResizeObserver(fit);
+    // In the next frame: what it changes may resize the desk's own scroll bar.
+    const watch = new ResizeObserver(() => requestAnimationFrame(fit));
     watch.observe(table);
     return () => watch.disconnect();
   }, []);
