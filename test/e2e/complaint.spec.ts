@@ -214,6 +214,7 @@ test('a deadline explains itself, and prints just that', async ({ launchApp }) =
   expect(printed).not.toContain('Meer handelingen');
   await page.emulateMedia({ media: 'screen' });
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(file.derivation.getByRole('button', { name: 'Druk af' })).toBeFocused();
 
   await page.keyboard.press('Escape');
   await expect(file.derivation).toBeHidden();

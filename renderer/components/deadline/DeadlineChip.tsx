@@ -32,8 +32,8 @@ export const DeadlineChip = ({
   const printButton = useRef<HTMLButtonElement>(null);
   const printed = useCallback(() => {
     setPrinting(false);
-    // While only the sheet was there, the focus had nowhere to stay.
-    printButton.current?.focus();
+    // While only the sheet was there, the focus had nowhere to stay; the engine takes it away as late as the next frame.
+    requestAnimationFrame(() => requestAnimationFrame(() => printButton.current?.focus()));
   }, []);
   const titleId = useId();
   const urgency = urgencyOf(deadline, today, calendar);
