@@ -36,6 +36,7 @@ export const ReceiptFields = ({ context: { values, set, errors, remark } }: { co
         </div>
         <div data-field="channel">
           <Select
+            className={classes.field}
             label={register.fields.channel}
             data={regulation.channels.map((channel) => ({
               value: channel,
