@@ -1,7 +1,7 @@
 import type { IncomingMessage } from './incoming-message.ts';
-import type { SuspectedSubject } from './intake-proposal.ts';
 import { subjectWords } from './intake-words.ts';
 import type { OwnWords } from './own-words.ts';
+import type { SuspectedSubject } from './proposal.ts';
 
 /** The subjects (R18) that the form names or, without a form, that subject line and text hint at. */
 export const suspectedSubjects = (message: IncomingMessage, own: OwnWords): readonly SuspectedSubject[] =>

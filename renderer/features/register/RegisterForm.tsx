@@ -4,7 +4,7 @@ import { type SubmitEvent, useCallback, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Field } from '../../../shared/complaint/refusals.ts';
 import type { Intake } from '../../../shared/ipc/contract.ts';
-import type { ProposalSource } from '../../../shared/mail/intake-proposal.ts';
+import type { ProposalSource } from '../../../shared/mail/proposal.ts';
 import { useIntakeInHand } from '../../components/frame/intake-in-hand.tsx';
 import { LeaveGuard } from '../../components/frame/LeaveGuard.tsx';
 import { Loading } from '../../components/Loading.tsx';
