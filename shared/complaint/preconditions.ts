@@ -137,17 +137,18 @@ const alreadyClosed = (party: Party, state: OpenComplaint): Refusal | null => {
   return { type: 'side-already-closed', party, rule: party.party === 'complainant' ? 'R5' : 'R6' };
 };
 
+/** A letter can be made until it went out or has become pointless; after that, what was sent is added as a document. */
 const letterRefusal = (letter: LetterKind, party: Party, state: OpenComplaint): Refusal | null => {
   const inside = letter === 'request-to-person-involved';
   if (inside !== (party.party === 'person-involved')) return { type: 'wrong-addressee', party };
   switch (letter) {
     case 'acknowledgement':
-      return null;
+      return procedureRefusal({ action: 'acknowledge' }, state);
     case 'invitation-to-explain':
     case 'request-to-person-involved':
-      return hearingRefusal(party, state);
+      return hearingRefusal(party, state) ?? alreadyClosed(party, state);
     case 'verdict':
-      return state.status === 'in-progress' ? { type: 'not-decided', rule: 'R7' } : null;
+      return procedureRefusal({ action: 'send-verdict' }, state);
     default:
       return assertNever(letter);
   }
