@@ -4,8 +4,8 @@ import PizZip from 'pizzip';
 import { expectAccessible } from '../support/axe.ts';
 import { letterPage } from '../support/pages/letter.ts';
 import { registerPage } from '../support/pages/register.ts';
-import { foundRegister } from '../support/pages/welcome.ts';
-import { answerSave, expect, test, watchOpening } from './fixture.ts';
+import { founder, foundRegister } from '../support/pages/welcome.ts';
+import { answerSave, closeApp, expect, test, watchOpening } from './fixture.ts';
 
 /** The text of a Word file's body, by a reader that shares nothing with what wrote it. */
 const textOf = async (path: string): Promise<string> => {
@@ -112,4 +112,43 @@ test('the answer date and an appointment are asked in the invitation and stand i
   await letter.saveAs.click();
   await expect(page.getByText(`Opgeslagen als ${path}`)).toBeVisible();
   expect(await textOf(path)).toContain('Met wie hebt u gesproken?');
+});
+
+test('a letter that was filed earlier is the one recorded as sent, with the date that it bears', async ({
+  launchApp,
+  userData,
+}) => {
+  const first = await launchApp({ env: { GEGROND_TODAY: '2026-01-08' } });
+  await foundRegister(first.page);
+  await registerPage(first.page).dropMail('01-plain.eml');
+  await registerPage(first.page).save.click();
+  await first.page.getByRole('button', { name: 'Schrijf brief' }).click();
+  const made = letterPage(first.page);
+  await made.street.fill('Lindelaan 12');
+  await made.postcodeAndTown.fill('3511 AB Utrecht');
+  await made.email.fill('klachten@delinde.example');
+  await made.saveOrganisation.click();
+  await expect(made.paper).toContainText('8 januari 2026');
+  await made.file.click();
+  await expect(first.page.getByText('De brief staat in het dossier')).toBeVisible();
+  const place = new URL(first.page.url()).hash;
+  await closeApp(first.app);
+
+  // Given it went out on the 9th, and that is recorded three days later
+  const { page } = await launchApp({ userData, env: { GEGROND_TODAY: '2026-01-12' } });
+  await page.getByLabel(/^Wachtwoordzin$/).fill(founder.passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Klachten', level: 1 }).waitFor();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, place);
+  const letter = letterPage(page);
+  await expect(page.getByText('Als verzonden geldt wat in het dossier staat')).toBeVisible();
+  await letter.sentOn.fill('9-1-2026');
+  await letter.sentOn.blur();
+  await letter.recordSent.click();
+
+  // Then no second letter, dated the 12th, was made
+  await expect(page.getByText('Ontvangst bevestigd').first()).toBeVisible();
+  await expect(page.getByText('Ontvangstbevestiging gemaakt')).toHaveCount(1);
 });

@@ -116,6 +116,20 @@ test('by hand: what is missing is named at once, each a way to its field, and th
   await expect(page.getByRole('heading', { level: 1, name: 'Verslag kwijt' })).toBeVisible();
 });
 
+test('leaving with a picked file asks first, because a file is not kept as a draft', async ({ launchApp }) => {
+  const { page, form } = await openOn(launchApp, '2026-04-02');
+  await page.keyboard.press('Control+n');
+  await form.heading.waitFor();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'brief.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+  await expect(form.form.getByText('brief.pdf')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toContainText('gaat verloren');
+  await page.getByRole('button', { name: 'Verder invullen' }).click();
+  await expect(form.form.getByText('brief.pdf')).toBeVisible();
+});
+
 test('unsaved text survives a crash of the program', async ({ launchApp, userData }) => {
   const { app, page, form } = await openOn(launchApp, '2026-04-02');
   await page.keyboard.press('Control+n');

@@ -88,6 +88,7 @@ export const LetterSteps = ({
       <section className={classes.group}>
         <h2>{sent.title}</h2>
         <p className="small muted">{sent[kind]}</p>
+        {filing.filed ? <p className="small">{sent.document(filing.filed.name)}</p> : null}
         <div className={classes.pair}>
           <DateField label={sent.on} value={sentOn} onChange={setSentOn} today={today} maxDate={today} required />
           <Select

@@ -107,7 +107,8 @@ export const useFiling = ({
       }),
     recordSent: (sentOn: PlainDate, means: SendMeans): Promise<boolean> =>
       during('send', async () => {
-        const document = await inFile();
+        // Only what is in the file can have left this screen. A letter made today would bear another date than the one sent.
+        const document = filed ?? (await putInFile());
         if (!document) return false;
         const done = await execute(stream, sentCommand(kind, party, sentOn, means, document));
         if (!done.ok) failed(done.error);

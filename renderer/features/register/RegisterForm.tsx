@@ -109,7 +109,8 @@ export const RegisterForm = ({
         ) : null
       }
     >
-      <LeaveGuard when={draft.dirty && !saving && !done} draftKept />
+      {/* Text is kept as a draft; picked files are not. */}
+      <LeaveGuard when={(draft.dirty || files.length > 0) && !saving && !done} draftKept={files.length === 0} />
       <div className={classes.columns} data-with-mail={intake !== null || undefined}>
         <form
           ref={form}

@@ -67,6 +67,7 @@ export const letter: typeof nl = {
     'invitation-to-explain': 'Record when you asked the complainant.',
     'request-to-person-involved': 'Record when you asked the person involved.',
     verdict: 'Record when the verdict went to the complainant. After that the complainant can object.',
+    document: (name) => `What is in the file counts as sent: ${name}.`,
     on: 'Sent on',
     means: 'How',
     record: 'Record as sent',

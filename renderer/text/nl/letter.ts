@@ -66,6 +66,7 @@ export const letter = {
     'invitation-to-explain': 'Leg vast wanneer je de klager hebt gevraagd.',
     'request-to-person-involved': 'Leg vast wanneer je de betrokkene hebt gevraagd.',
     verdict: 'Leg vast wanneer de uitspraak naar de klager ging. Daarna kan de klager bezwaar maken.',
+    document: (name: string) => `Als verzonden geldt wat in het dossier staat: ${name}.`,
     on: 'Verzonden op',
     means: 'Hoe',
     record: 'Leg verzending vast',
