@@ -1,5 +1,6 @@
 import type { StreamId } from '../shared/base/ids.ts';
-import type { LetterKind, Party } from '../shared/complaint/events.ts';
+import type { LetterKind } from '../shared/complaint/letter-kind.ts';
+import type { Party } from '../shared/complaint/parties.ts';
 
 /** The pattern of each screen, as the router reads it. */
 export const routes = {

@@ -1,6 +1,6 @@
 import type { DeviceId, StreamId } from '../../shared/base/ids.ts';
 import type { DocumentRef } from '../../shared/complaint/document.ts';
-import type { LetterKind } from '../../shared/complaint/events.ts';
+import type { LetterKind } from '../../shared/complaint/letter-kind.ts';
 import { parseEvent } from '../../shared/complaint/parse-event.ts';
 import type {
   Append,

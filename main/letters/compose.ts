@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { err, type Result } from '../../shared/base/result.ts';
-import type { LetterKind } from '../../shared/complaint/events.ts';
+import type { LetterKind } from '../../shared/complaint/letter-kind.ts';
 import type { LetterError } from '../../shared/ipc/contract.ts';
 import { letterShapes } from '../../shared/letters/letter-shape.ts';
 import { fillTemplate } from './fill-template.ts';

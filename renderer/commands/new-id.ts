@@ -1,4 +1,4 @@
-import type { PersonId } from '../../shared/complaint/events.ts';
+import type { PersonId } from '../../shared/complaint/parties.ts';
 
 /** The one place in the window that asks for randomness; streams and keys get theirs in the main process. */
 const newId = (): string => crypto.randomUUID();

@@ -1,8 +1,8 @@
 import type { StreamId } from '../../shared/base/ids.ts';
 import type { PlainDate } from '../../shared/base/plain-date.ts';
-import type { ComplaintState } from '../../shared/complaint/complaint.ts';
 import type { ComplaintEvent } from '../../shared/complaint/events.ts';
 import type { ContradictingRecord } from '../../shared/complaint/fold.ts';
+import type { ComplaintState } from '../../shared/complaint/state.ts';
 import type { Member } from '../../shared/members/members.ts';
 import type { CaseRow } from '../../shared/projections/case-list.ts';
 import type { Heads, RecordedEvent } from '../../shared/record/record.ts';

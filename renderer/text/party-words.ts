@@ -1,5 +1,5 @@
-import type { OpenComplaint } from '../../shared/complaint/complaint.ts';
-import type { Party } from '../../shared/complaint/events.ts';
+import type { Party } from '../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../shared/complaint/state.ts';
 import type { Words } from './text.tsx';
 
 /** A side's name as the file knows it; `involved` a person who is named nowhere (yet). */

@@ -1,5 +1,5 @@
-import type { OpenComplaint } from '../../shared/complaint/complaint.ts';
 import type { Refusal } from '../../shared/complaint/refusals.ts';
+import type { OpenComplaint } from '../../shared/complaint/state.ts';
 import type { AppendError, DocumentError, LetterError } from '../../shared/ipc/contract.ts';
 import { errorText } from './error-text.ts';
 import { refusalText } from './refusal-words.ts';

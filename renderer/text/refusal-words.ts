@@ -1,8 +1,8 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
 import type { PlainDate } from '../../shared/base/plain-date.ts';
 import type { RuleId } from '../../shared/base/rule-id.ts';
-import type { OpenComplaint } from '../../shared/complaint/complaint.ts';
 import type { Field, Refusal } from '../../shared/complaint/refusals.ts';
+import type { OpenComplaint } from '../../shared/complaint/state.ts';
 import { formatDate } from './dates.ts';
 import { listed, partyName } from './party-words.ts';
 import type { Language, Words } from './text.tsx';

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import type { LetterKind } from '../../shared/complaint/events.ts';
+import type { LetterKind } from '../../shared/complaint/letter-kind.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { invitationToExplain } from './invitation-to-explain.ts';
 import { type Block, closing, footers, headers } from './parts.ts';

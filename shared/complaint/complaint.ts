@@ -2,19 +2,10 @@ import { assertNever } from '../base/assert-never.ts';
 import type { PlainDate } from '../base/plain-date.ts';
 import type { MemberRef } from '../members/members.ts';
 import type { DocumentRef } from './document.ts';
-import type {
-  ComplaintEvent,
-  ComplaintReceived,
-  ExplanationMeans,
-  LetterKind,
-  Measure,
-  Outcome,
-  Party,
-  PersonId,
-  PersonInvolved,
-  SendMeans,
-  WaiverGround,
-} from './events.ts';
+import type { ComplaintEvent, ComplaintReceived, Outcome } from './events.ts';
+import type { LetterKind } from './letter-kind.ts';
+import type { Measure } from './measure.ts';
+import type { ExplanationMeans, Party, PersonId, PersonInvolved, SendMeans, WaiverGround } from './parties.ts';
 
 /** Where the hearing of one side stands (hoor en wederhoor, R5 and R6). */
 export type Hearing =

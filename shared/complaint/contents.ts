@@ -1,12 +1,15 @@
 import { assertNever } from '../base/assert-never.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import { actionOf } from './actions.ts';
 import { dated, firstOf, line, needed, text, textOrNull, texts } from './checks.ts';
 import type { ComplaintCommand, DecisionContext } from './commands.ts';
-import { type ComplaintState, complainantParty, involvedParty } from './complaint.ts';
-import type { ComplaintEvent, Party } from './events.ts';
-import { actionOf, earliestDay } from './preconditions.ts';
+import type { ComplaintEvent } from './events.ts';
+import type { Party } from './parties.ts';
+import { complainantParty, involvedParty } from './parties.ts';
+import { earliestDay } from './preconditions.ts';
 import type { Refusal } from './refusals.ts';
 import { personRefusal, registered, registrationRefusal, tidyPerson, tidyRegistration } from './registration.ts';
+import type { ComplaintState } from './state.ts';
 import { tidyVerdict, verdictRefusal } from './verdict.ts';
 
 type Decision = Result<readonly ComplaintEvent[], Refusal>;

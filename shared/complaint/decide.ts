@@ -1,11 +1,12 @@
 import { err, type Result } from '../base/result.ts';
+import { actionOf } from './actions.ts';
 import type { ComplaintCommand, DecisionContext } from './commands.ts';
-import type { ComplaintState } from './complaint.ts';
 import { contentsOf } from './contents.ts';
 import type { ComplaintEvent } from './events.ts';
 import { parseEvent } from './parse-event.ts';
-import { actionOf, refusalOf } from './preconditions.ts';
+import { refusalOf } from './preconditions.ts';
 import type { Refusal } from './refusals.ts';
+import type { ComplaintState } from './state.ts';
 
 /**
  * What a command brings about, or why it cannot be. Pure: the same command, state and context give the same answer.

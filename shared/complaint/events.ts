@@ -1,72 +1,55 @@
-import type { Brand, ComplaintNumber } from '../base/ids.ts';
+import type { ComplaintNumber, StreamId } from '../base/ids.ts';
 import type { PlainDate } from '../base/plain-date.ts';
 import type { MemberRef } from '../members/members.ts';
 import type { DocumentRef } from './document.ts';
-
-/** A person named in a case file; random, so that two devices never hand out the same. */
-export type PersonId = Brand<string, 'PersonId'>;
-/** Subject of a complaint (R18); the shipped ones stand in `procedure/regulation.ts`. */
-export type SubjectId = Brand<string, 'SubjectId'>;
-/** How a complaint arrived (R1); the shipped ones stand in `procedure/regulation.ts`. */
-export type ChannelId = Brand<string, 'ChannelId'>;
-
-export type ComplainantKind = 'client' | 'supplier' | 'client-employee' | 'other';
-
-/** Who can be written to. An absent fact is `null`, never an empty string. */
-export type Contact = {
-  readonly name: string;
-  readonly organisation: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
-  /** Lines of a postal address, separated by `\n`. */
-  readonly address: string | null;
-};
-
-export type Complainant = Contact & { readonly kind: ComplainantKind };
-
-/** Someone inside the organisation whom the complaint is about (betrokkene). */
-export type PersonInvolved = {
-  readonly id: PersonId;
-  readonly name: string;
-  readonly position: string | null;
-  readonly department: string | null;
-  readonly email: string | null;
-};
-
-/** One of the sides that is heard: the complainant first (R5), then each person involved (R6). */
-export type Party =
-  | { readonly party: 'complainant' }
-  | { readonly party: 'person-involved'; readonly person: PersonId };
-
-export type SendMeans = 'email' | 'post' | 'registered-post' | 'handed-over';
-export type ExplanationMeans = 'phone' | 'in-person' | 'video' | 'in-writing';
-export type WaiverGround = 'declined' | 'did-not-respond' | 'waived';
-export type Outcome = 'upheld' | 'partly-upheld' | 'dismissed';
-
-/** A promise of improvement (verbetermaatregel, R9). */
-export type Measure = {
-  readonly id: string;
-  readonly description: string;
-  readonly owner: string;
-  readonly dueOn: PlainDate;
-};
-
-export type LetterKind = 'acknowledgement' | 'invitation-to-explain' | 'request-to-person-involved' | 'verdict';
+import type { ExceptionEvent } from './exception-events.ts';
+import type { LetterKind } from './letter-kind.ts';
+import type { LinkedMeasure, Measure } from './measure.ts';
+import type { ObjectionEvent } from './objection-events.ts';
+import type {
+  Addressee,
+  Complainant,
+  Contact,
+  ConversationMeans,
+  ExplanationMeans,
+  Party,
+  PersonInvolved,
+  ReceiptProof,
+  SendMeans,
+  WaiverGround,
+} from './parties.ts';
+import type { ChannelId, SubjectId } from './subjects.ts';
+import type { UpkeepEvent } from './upkeep-events.ts';
 
 /** Facts of one complaint, in the past tense. Nothing else is ever written. */
-export type ComplaintEvent =
+export type ComplaintEvent = HandlingEvent | ObjectionEvent | ExceptionEvent | UpkeepEvent;
+
+/** The straight way: receipt, both sides, verdict, answer (R1 to R11). */
+export type HandlingEvent =
   | ComplaintReceived
   | HandlerAssigned
   | PersonInvolvedNamed
   | LetterMade
   | AcknowledgementSent
   | ExplanationRequested
+  | ReminderSent
   | ExplanationGiven
   | ExplanationWaived
+  | ConversationPlanned
+  | ConversationCancelled
+  | ConversationHeld
+  | ConversationRecordAnswered
+  | DelayAnnounced
   | VerdictIssued
   | VerdictSent
-  | DocumentsAdded
-  | NoteAdded;
+  | VerdictReceived;
+
+/** A fact that went out: the day, how, and the letter as it lies in the file. */
+export type Sending = {
+  readonly sentOn: PlainDate;
+  readonly means: SendMeans;
+  readonly document: DocumentRef | null;
+};
 
 /** R1. `receivedOn` is the day of receipt; the day of entry is the record's own time. */
 export type ComplaintReceived = {
@@ -89,23 +72,23 @@ export type ComplaintReceived = {
   readonly documents: readonly DocumentRef[];
   /** `Message-ID` of the mail it came in, to recognise the same mail again. */
   readonly messageId: string | null;
+  /** The file that this part was split from (R16, R17), with the documents; `null` for a complaint that came in whole. */
+  readonly splitFrom: FileRef | null;
 };
+/** Another complaint's file. */
+export type FileRef = { readonly stream: StreamId; readonly number: ComplaintNumber };
+
 export type HandlerAssigned = { readonly type: 'HandlerAssigned'; readonly handler: MemberRef };
 export type PersonInvolvedNamed = { readonly type: 'PersonInvolvedNamed'; readonly person: PersonInvolved };
 /** A letter was made and filed; sending it is an event of its own. */
 export type LetterMade = {
   readonly type: 'LetterMade';
   readonly letter: LetterKind;
-  readonly to: Party;
+  readonly to: Addressee;
   readonly document: DocumentRef;
 };
 /** R3. */
-export type AcknowledgementSent = {
-  readonly type: 'AcknowledgementSent';
-  readonly sentOn: PlainDate;
-  readonly means: SendMeans;
-  readonly document: DocumentRef | null;
-};
+export type AcknowledgementSent = { readonly type: 'AcknowledgementSent' } & Sending;
 /** R5, R6. */
 export type ExplanationRequested = {
   readonly type: 'ExplanationRequested';
@@ -114,6 +97,8 @@ export type ExplanationRequested = {
   readonly means: SendMeans | ExplanationMeans;
   readonly document: DocumentRef | null;
 };
+/** R5, R6: someone who was asked and has not answered was asked again. */
+export type ReminderSent = { readonly type: 'ReminderSent'; readonly of: Party } & Sending;
 export type ExplanationGiven = {
   readonly type: 'ExplanationGiven';
   readonly by: Party;
@@ -131,26 +116,83 @@ export type ExplanationWaived = {
   readonly ground: WaiverGround;
   readonly reason: string;
 };
-/** R8 to R10. `reasons` is there for dismissed and partly upheld, `measures` for upheld and partly upheld. */
+
+/** When, how and where people meet. */
+export type Meeting = {
+  readonly on: PlainDate;
+  /** 24-hour clock, `14:30`; `null` when it is not known. */
+  readonly at: string | null;
+  readonly means: ConversationMeans;
+  /** Address, room, link or telephone number. */
+  readonly place: string | null;
+};
+/** What a conversation is for: an explanation (R5, R6), or the objection's oral hearing (R13). */
+export type ConversationAbout = 'explanation' | 'objection';
+/** Planned, or planned anew under the same id. */
+export type ConversationPlanned = {
+  readonly type: 'ConversationPlanned';
+  readonly conversation: string;
+  readonly about: ConversationAbout;
+  readonly with: Party;
+  readonly meeting: Meeting;
+};
+export type ConversationCancelled = {
+  readonly type: 'ConversationCancelled';
+  readonly conversation: string;
+  readonly reason: string;
+};
+/** It was held, planned or not: with it, that side is heard (R5, R6), or the objection is (R13: R14's term starts). */
+export type ConversationHeld = {
+  readonly type: 'ConversationHeld';
+  readonly conversation: string;
+  readonly about: ConversationAbout;
+  readonly with: Party;
+  readonly meeting: Meeting;
+  /** Who was there, each by name. */
+  readonly present: readonly string[];
+  /** What was said. */
+  readonly account: string;
+  readonly documents: readonly DocumentRef[];
+};
+/** What the person answered to the written record of a conversation. */
+export type ConversationRecordAnswered = {
+  readonly type: 'ConversationRecordAnswered';
+  readonly conversation: string;
+  readonly answeredOn: PlainDate;
+  readonly answer: 'agreed' | 'agreed-with-remarks' | 'not-agreed';
+  readonly remarks: string | null;
+  readonly documents: readonly DocumentRef[];
+};
+
+/** R7: the complainant was told that the answer comes later. The term itself does not move. */
+export type DelayAnnounced = {
+  readonly type: 'DelayAnnounced';
+  readonly reason: string;
+  readonly expectedOn: PlainDate;
+} & Sending;
+
+export type Outcome = 'upheld' | 'partly-upheld' | 'dismissed';
+export type SubjectOutcome = { readonly subject: SubjectId; readonly outcome: Outcome };
+/** R8 to R10. `reasons` is there for dismissed and partly upheld, measures for upheld and partly upheld. */
 export type VerdictIssued = {
   readonly type: 'VerdictIssued';
   readonly issuedOn: PlainDate;
   readonly outcome: Outcome;
+  /** Each subject apart, when the complaint has several; empty when it has one or none. */
+  readonly perSubject: readonly SubjectOutcome[];
   readonly findings: string;
   readonly reasons: string | null;
   readonly measures: readonly Measure[];
+  readonly linkedMeasures: readonly LinkedMeasure[];
 };
 /** R7, R11: the written answer went out, with the way to object in it. */
 export type VerdictSent = {
   readonly type: 'VerdictSent';
-  readonly sentOn: PlainDate;
-  readonly means: SendMeans;
-  readonly document: DocumentRef | null;
+  readonly to: 'complainant' | 'representative';
+} & Sending;
+/** R12: kept apart from the day of sending; the time to object runs from here. */
+export type VerdictReceived = {
+  readonly type: 'VerdictReceived';
+  readonly receivedOn: PlainDate;
+  readonly proof: ReceiptProof;
 };
-export type DocumentsAdded = {
-  readonly type: 'DocumentsAdded';
-  readonly documents: readonly DocumentRef[];
-  readonly remark: string | null;
-};
-/** Internal; left out of a dossier that goes outside. */
-export type NoteAdded = { readonly type: 'NoteAdded'; readonly text: string };

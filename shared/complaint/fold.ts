@@ -2,9 +2,10 @@ import type { RecordId } from '../base/ids.ts';
 import type { ParseEventError } from '../base/parse.ts';
 import { compareRecords } from '../record/order.ts';
 import type { RecordedEvent } from '../record/record.ts';
-import { type ComplaintState, type Contradiction, evolve, initialState } from './complaint.ts';
+import { evolve, initialState } from './complaint.ts';
 import type { ComplaintEvent } from './events.ts';
 import { parseEvent } from './parse-event.ts';
+import type { ComplaintState, Contradiction } from './state.ts';
 
 export type UnreadRecord = {
   readonly record: RecordedEvent<{ readonly type: string }>;

@@ -18,23 +18,21 @@ import {
 import type { MemberRef } from '../members/members.ts';
 import { parseComplaintNumber } from './complaint-number.ts';
 import type { DocumentRef } from './document.ts';
+import type { ComplaintEvent, Outcome } from './events.ts';
+import type { LetterKind } from './letter-kind.ts';
+import type { Measure } from './measure.ts';
 import type {
-  ChannelId,
   Complainant,
   ComplainantKind,
-  ComplaintEvent,
   Contact,
   ExplanationMeans,
-  LetterKind,
-  Measure,
-  Outcome,
   Party,
   PersonId,
   PersonInvolved,
   SendMeans,
-  SubjectId,
   WaiverGround,
-} from './events.ts';
+} from './parties.ts';
+import type { ChannelId, SubjectId } from './subjects.ts';
 
 const sha256 = matching(/^[0-9a-f]{64}$/);
 // The name is only ever shown and proposed, but a path in it is never right.

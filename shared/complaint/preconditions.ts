@@ -2,17 +2,11 @@ import { assertNever } from '../base/assert-never.ts';
 import type { PlainDate } from '../base/plain-date.ts';
 import { may } from '../members/rights.ts';
 import type { ComplaintCommand, DecisionContext } from './commands.ts';
-import {
-  type ComplaintState,
-  closedOn,
-  complainantParty,
-  isClosedSide,
-  type OpenComplaint,
-  openSides,
-  sideOf,
-} from './complaint.ts';
-import type { LetterKind, Party } from './events.ts';
+import type { LetterKind } from './letter-kind.ts';
+import type { Party } from './parties.ts';
+import { complainantParty } from './parties.ts';
 import type { DateAnchor, Refusal } from './refusals.ts';
+import { type ComplaintState, closedOn, isClosedSide, type OpenComplaint, openSides, sideOf } from './state.ts';
 
 /** Something that the procedure knows a person can do with a file, and to whom. */
 export type Action =

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../base/plain-date.ts';
 import type { RuleId } from '../base/rule-id.ts';
 import type { Right } from '../members/rights.ts';
-import type { Outcome, Party, PersonId } from './events.ts';
+import type { Outcome } from './events.ts';
+import type { Party, PersonId } from './parties.ts';
 
 /** A field of a command, as a form names it; `measures.0.owner` is the owner of the first measure. */
 export type Field =

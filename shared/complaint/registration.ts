@@ -1,6 +1,7 @@
 import { dated, firstOf, line, lineOrNull, lines, needed, text, textOrNull, texts } from './checks.ts';
 import type { ComplaintCommand, DecisionContext } from './commands.ts';
-import type { ComplaintEvent, ComplaintReceived, Contact, PersonInvolved } from './events.ts';
+import type { ComplaintEvent, ComplaintReceived } from './events.ts';
+import type { Contact, PersonInvolved } from './parties.ts';
 import type { Field, Refusal } from './refusals.ts';
 
 type Register = Extract<ComplaintCommand, { type: 'RegisterComplaint' }>;

@@ -2,7 +2,8 @@ import { assertNever } from '../base/assert-never.ts';
 import type { PlainDate } from '../base/plain-date.ts';
 import { dated, firstOf, line, lines, needed, text, textOrNull, texts } from './checks.ts';
 import type { ComplaintCommand } from './commands.ts';
-import type { Measure, Outcome, VerdictIssued } from './events.ts';
+import type { Outcome, VerdictIssued } from './events.ts';
+import type { Measure } from './measure.ts';
 import type { Earliest } from './preconditions.ts';
 import type { Field, Refusal } from './refusals.ts';
 

@@ -2,7 +2,7 @@ import type { DeviceId, MemberId, StreamId } from '../base/ids.ts';
 import type { Instant } from '../base/plain-date.ts';
 import type { Result } from '../base/result.ts';
 import type { DocumentRef } from '../complaint/document.ts';
-import type { LetterKind } from '../complaint/events.ts';
+import type { LetterKind } from '../complaint/letter-kind.ts';
 import type { IncomingMessage, ReadEmlError } from '../mail/incoming-message.ts';
 import type { Role } from '../members/members.ts';
 import type { Heads, RecordBody } from '../record/record.ts';

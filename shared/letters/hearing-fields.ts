@@ -1,4 +1,4 @@
-import type { Hearing } from '../complaint/complaint.ts';
+import type { Hearing } from '../complaint/state.ts';
 import { dutchDate, dutchDay } from './dutch-date.ts';
 import type { Appointment } from './letter-inputs.ts';
 import type { FieldsOf, letterShapes } from './letter-shape.ts';

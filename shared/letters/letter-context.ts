@@ -1,6 +1,7 @@
 import type { PlainDate } from '../base/plain-date.ts';
-import type { ComplaintState, OpenComplaint } from '../complaint/complaint.ts';
-import type { LetterKind, Party } from '../complaint/events.ts';
+import type { LetterKind } from '../complaint/letter-kind.ts';
+import type { Party } from '../complaint/parties.ts';
+import type { ComplaintState, OpenComplaint } from '../complaint/state.ts';
 import type { Deadline } from '../procedure/deadlines.ts';
 import type { RegisterState } from '../register/register.ts';
 import type { LetterInputs } from './letter-inputs.ts';

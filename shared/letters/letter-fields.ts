@@ -1,6 +1,7 @@
 import type { PlainDate } from '../base/plain-date.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { LetterKind, Party } from '../complaint/events.ts';
+import type { LetterKind } from '../complaint/letter-kind.ts';
+import type { Party } from '../complaint/parties.ts';
 import { dutchDate } from './dutch-date.ts';
 import { appointmentFields, hasUsableTime } from './hearing-fields.ts';
 import type { LetterContext, LetterDraft } from './letter-context.ts';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date.ts';
-import type { LetterKind } from '../complaint/events.ts';
+import type { LetterKind } from '../complaint/letter-kind.ts';
 
 /** A proposal for the conversation in which someone explains (R5, R6). */
 export type Appointment = {

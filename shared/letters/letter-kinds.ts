@@ -1,7 +1,8 @@
 import { assertNever } from '../base/assert-never.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { type ComplaintState, isClosedSide, sideOf } from '../complaint/complaint.ts';
-import type { LetterKind, Party } from '../complaint/events.ts';
+import type { LetterKind } from '../complaint/letter-kind.ts';
+import type { Party } from '../complaint/parties.ts';
+import { type ComplaintState, isClosedSide, sideOf } from '../complaint/state.ts';
 
 export const letterKinds: readonly LetterKind[] = [
   'acknowledgement',

@@ -1,4 +1,4 @@
-import type { LetterKind } from '../complaint/events.ts';
+import type { LetterKind } from '../complaint/letter-kind.ts';
 
 /**
  * What a letter's template may ask for, as data: the types of the fields, the check of a template and the check

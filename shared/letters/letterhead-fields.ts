@@ -1,5 +1,6 @@
-import type { OpenComplaint } from '../complaint/complaint.ts';
-import type { Complainant, LetterKind, Party, PersonInvolved } from '../complaint/events.ts';
+import type { LetterKind } from '../complaint/letter-kind.ts';
+import type { Complainant, Party, PersonInvolved } from '../complaint/parties.ts';
+import type { OpenComplaint } from '../complaint/state.ts';
 import type { Organisation } from '../register/register.ts';
 import { dutchDate } from './dutch-date.ts';
 import type { LetterDraft } from './letter-context.ts';

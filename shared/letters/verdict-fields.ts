@@ -1,4 +1,4 @@
-import type { Verdict } from '../complaint/complaint.ts';
+import type { Verdict } from '../complaint/state.ts';
 import { dutchDate } from './dutch-date.ts';
 import { hearingFields } from './hearing-fields.ts';
 import type { LetterDraft } from './letter-context.ts';

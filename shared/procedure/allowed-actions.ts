@@ -1,8 +1,9 @@
 import type { PlainDate } from '../base/plain-date.ts';
+import type { Action } from '../complaint/actions.ts';
 import type { DecisionContext } from '../complaint/commands.ts';
-import type { ComplaintState } from '../complaint/complaint.ts';
-import { type Action, actionsOn, earliestDay, refusalOf } from '../complaint/preconditions.ts';
+import { actionsOn, earliestDay, refusalOf } from '../complaint/preconditions.ts';
 import type { Refusal } from '../complaint/refusals.ts';
+import type { ComplaintState } from '../complaint/state.ts';
 
 /** An action with what stands in its way, if anything. */
 export type AllowedAction = Action &

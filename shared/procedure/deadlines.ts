@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import { daysBetween, type PlainDate } from '../base/plain-date.ts';
 import type { RuleId } from '../base/rule-id.ts';
-import type { ComplaintState, OpenComplaint } from '../complaint/complaint.ts';
+import type { ComplaintState, OpenComplaint } from '../complaint/state.ts';
 import type { WorkCalendar } from './holidays.ts';
 import type { DeadlineKind, Regulation, TermRule } from './regulation.ts';
 import { type Derivation, endOfTerm } from './terms.ts';

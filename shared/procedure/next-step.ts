@@ -1,9 +1,10 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { PlainDate } from '../base/plain-date.ts';
 import type { RuleId } from '../base/rule-id.ts';
-import { type ComplaintState, complainantParty, involvedParty, type OpenComplaint } from '../complaint/complaint.ts';
-import type { Party } from '../complaint/events.ts';
-import type { ActionName } from '../complaint/preconditions.ts';
+import type { ActionName } from '../complaint/actions.ts';
+import type { Party } from '../complaint/parties.ts';
+import { complainantParty, involvedParty } from '../complaint/parties.ts';
+import type { ComplaintState, OpenComplaint } from '../complaint/state.ts';
 
 /** Why this is the next step, as a key with its data; the words live in the language files. */
 export type NextStepReason =

@@ -1,5 +1,8 @@
 import type { RuleId } from '../base/rule-id.ts';
-import type { ChannelId, SubjectId } from '../complaint/events.ts';
+import type { ChannelId, SubjectId } from '../complaint/subjects.ts';
+import type { HolidayKey } from './atw-holidays.ts';
+import { type DecreeDay, decreeDays, decreesKnownThrough } from './decree-days.ts';
+import type { ClosingDay } from './holidays.ts';
 import type { Term, TermPolicy } from './terms.ts';
 
 export type DeadlineKind = 'acknowledgement' | 'verdict' | 'objection' | 'board-decision';
@@ -17,12 +20,30 @@ export type TermRule = {
 
 export type ContactPoint = { readonly name: string; readonly website: string | null; readonly email: string | null };
 
+/**
+ * Something that complaints are sorted by. It is never removed, because files name it: `retired` is no longer offered.
+ * `name`: `null` for a shipped one that goes by the words of the program.
+ */
+export type ListEntry<Id extends string> = { readonly id: Id; readonly name: string | null; readonly retired: boolean };
+
 /** The regulation as data. A new version is a new value; the old ones stay, for files decided by them. */
 export type Regulation = {
+  /** 1 is as shipped; each change counts on. */
   readonly version: number;
   readonly terms: Readonly<Record<DeadlineKind, TermRule>>;
-  readonly subjects: readonly SubjectId[];
-  readonly channels: readonly ChannelId[];
+  /** R18. */
+  readonly subjects: readonly ListEntry<SubjectId>[];
+  /** R1. */
+  readonly channels: readonly ListEntry<ChannelId>[];
+  /** Holidays of Atw art. 3 that this organisation works on. */
+  readonly holidaysOff: readonly HolidayKey[];
+  /** Days of its own on which it is closed. */
+  readonly closingDays: readonly ClosingDay[];
+  /** Days equated by decree (Atw art. 3(3)), and the last year of which they tell everything. */
+  readonly decreeDays: readonly DecreeDay[];
+  readonly decreesKnownThrough: number;
+  /** Whole years after the last step, after which personal data are erased. */
+  readonly retentionYears: number;
   /** R2: where a privacy complaint may go straight to. */
   readonly dpo: ContactPoint;
   /** R16: who gives the expert opinion (deskundigenoordeel) on return to work. */
@@ -48,6 +69,8 @@ export type ShippedSubject = (typeof subjects)[number];
 /** R1: the ways in which a complaint arrives. */
 export const channels = ['website', 'email', 'letter', 'phone', 'in-person'] as const;
 export type ShippedChannel = (typeof channels)[number];
+
+const shipped = <Id extends string>(id: Id): ListEntry<Id> => ({ id, name: null, retired: false });
 
 /** Version 1: the regulation as shipped. */
 export const regulation: Regulation = {
@@ -86,8 +109,13 @@ export const regulation: Regulation = {
       binds: 'organisation',
     },
   },
-  subjects: subjects as readonly string[] as readonly SubjectId[],
-  channels: channels as readonly string[] as readonly ChannelId[],
+  subjects: subjects.map((id) => shipped(id as string as SubjectId)),
+  channels: channels.map((id) => shipped(id as string as ChannelId)),
+  holidaysOff: [],
+  closingDays: [],
+  decreeDays,
+  decreesKnownThrough,
+  retentionYears: 2,
   dpo: { name: 'Functionaris gegevensbescherming', website: null, email: 'privacy@occure.nl' },
   uwv: { name: 'UWV', website: 'www.uwv.nl', email: null },
   disputeBody: { name: 'Stichting Dokh', website: 'www.dokh.nl', email: 'klachtenengeschillen@dokh.nl' },

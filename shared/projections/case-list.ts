@@ -1,7 +1,8 @@
 import type { ComplaintNumber, StreamId } from '../base/ids.ts';
 import type { PlainDate } from '../base/plain-date.ts';
-import type { Outcome, SubjectId } from '../complaint/events.ts';
+import type { Outcome } from '../complaint/events.ts';
 import type { FoldedComplaint } from '../complaint/fold.ts';
+import type { SubjectId } from '../complaint/subjects.ts';
 import type { MemberRef } from '../members/members.ts';
 import type { Deadline } from '../procedure/deadlines.ts';
 import type { DeadlineKind } from '../procedure/regulation.ts';

@@ -1,7 +1,7 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { PlainDate } from '../base/plain-date.ts';
-import { type ComplaintState, type OpenComplaint, openSides, partiesOf } from '../complaint/complaint.ts';
 import type { Outcome } from '../complaint/events.ts';
+import { type ComplaintState, type OpenComplaint, openSides, partiesOf } from '../complaint/state.ts';
 import type { Deadline } from '../procedure/deadlines.ts';
 import type { DeadlineKind } from '../procedure/regulation.ts';
 

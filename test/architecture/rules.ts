@@ -6,9 +6,9 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
   members: ['base'],
   mail: ['base', 'complaint', 'procedure'],
   record: ['base'],
-  register: ['base', 'members', 'record'],
   complaint: ['base', 'members', 'record'],
-  procedure: ['base', 'members', 'record', 'register', 'complaint'],
+  procedure: ['base', 'members', 'record', 'complaint'],
+  register: ['base', 'members', 'record', 'complaint', 'procedure'],
   projections: ['base', 'members', 'record', 'register', 'complaint', 'procedure'],
   letters: ['base', 'members', 'record', 'register', 'complaint', 'procedure'],
   // The contract names types of every room and holds no logic.

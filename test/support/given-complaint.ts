@@ -2,17 +2,15 @@ import { expect } from 'vitest';
 import type { ComplaintNumber, MemberId } from '../../shared/base/ids.ts';
 import { date } from '../../shared/base/plain-date.ts';
 import type { ComplaintCommand, DecisionContext } from '../../shared/complaint/commands.ts';
-import {
-  type ComplaintState,
-  complainantParty,
-  evolve,
-  initialState,
-  involvedParty,
-} from '../../shared/complaint/complaint.ts';
+import { evolve, initialState } from '../../shared/complaint/complaint.ts';
 import { decide } from '../../shared/complaint/decide.ts';
 import type { DocumentRef } from '../../shared/complaint/document.ts';
-import type { ChannelId, ComplaintEvent, PersonId, SubjectId } from '../../shared/complaint/events.ts';
+import type { ComplaintEvent } from '../../shared/complaint/events.ts';
+import type { PersonId } from '../../shared/complaint/parties.ts';
+import { complainantParty, involvedParty } from '../../shared/complaint/parties.ts';
 import type { Refusal } from '../../shared/complaint/refusals.ts';
+import type { ComplaintState } from '../../shared/complaint/state.ts';
+import type { ChannelId, SubjectId } from '../../shared/complaint/subjects.ts';
 import type { Member } from '../../shared/members/members.ts';
 
 export const ilse: Member = { id: 'member-ilse' as MemberId, name: 'Ilse Vermeer', roles: ['officer'] };

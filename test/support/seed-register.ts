@@ -4,7 +4,8 @@ import { nodeFiles } from '../../main/journal/node-files.ts';
 import type { MemberId, StreamId } from '../../shared/base/ids.ts';
 import { addDays, date, type Instant, type PlainDate } from '../../shared/base/plain-date.ts';
 import { complaintNumber } from '../../shared/complaint/complaint-number.ts';
-import type { ComplaintEvent, SubjectId } from '../../shared/complaint/events.ts';
+import type { ComplaintEvent } from '../../shared/complaint/events.ts';
+import type { SubjectId } from '../../shared/complaint/subjects.ts';
 import { subjects } from '../../shared/procedure/regulation.ts';
 import { doorTo, must } from '../faults/given-register.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { StreamId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { urgencyOf } from '../../../shared/procedure/deadlines.ts';
 import type { TimelineEntry } from '../../../shared/projections/timeline.ts';
 import { Chip } from '../../components/Chip.tsx';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import type { Deadline } from '../../../shared/procedure/deadlines.ts';
 import { DeadlineChip } from '../../components/deadline/DeadlineChip.tsx';

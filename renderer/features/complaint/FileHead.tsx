@@ -1,5 +1,5 @@
 import { CopyButton } from '@mantine/core';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import type { ComplaintFile } from '../../store/store-types.ts';
 import { formatDate } from '../../text/dates.ts';

@@ -1,4 +1,4 @@
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { Notice } from '../../components/Notice.tsx';
 import type { ComplaintFile } from '../../store/store-types.ts';
 import { useText } from '../../text/text.tsx';

@@ -2,7 +2,7 @@ import { useLocalStorage } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { RecordId } from '../../../shared/base/ids.ts';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { Deadline } from '../../../shared/procedure/deadlines.ts';
 import { type TimelineEntry, timelineOf } from '../../../shared/projections/timeline.ts';
 import { Timeline } from '../../components/timeline/Timeline.tsx';

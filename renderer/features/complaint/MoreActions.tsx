@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import { refusalText } from '../../text/refusal-words.ts';
 import { useLanguage, useText } from '../../text/text.tsx';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import type { NextStep } from '../../../shared/procedure/next-step.ts';
 import { refusalText } from '../../text/refusal-words.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RecordId } from '../../../shared/base/ids.ts';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { allowedActions } from '../../../shared/procedure/allowed-actions.ts';
 import { deadlinesOf } from '../../../shared/procedure/deadlines.ts';
 import { nextStep } from '../../../shared/procedure/next-step.ts';

@@ -1,5 +1,5 @@
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
-import type { Contact } from '../../../shared/complaint/events.ts';
+import type { Contact } from '../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { hearingWords } from './hearing-words.ts';
 import classes from './People.module.css';

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
-import type { Action } from '../../../shared/complaint/preconditions.ts';
+import type { Action } from '../../../shared/complaint/actions.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { partyName } from '../../text/party-words.ts';
 import type { Words } from '../../text/text.tsx';
 

@@ -1,7 +1,8 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
-import type { ComplaintEvent, Contact } from '../../../shared/complaint/events.ts';
+import type { ComplaintEvent } from '../../../shared/complaint/events.ts';
+import type { Contact } from '../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { formatDate, formatInstant } from '../../text/dates.ts';
 import { partyName } from '../../text/party-words.ts';
 import { sizeWords } from '../../text/size-words.ts';

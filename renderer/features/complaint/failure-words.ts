@@ -1,6 +1,6 @@
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
 import { largestDocument } from '../../../shared/complaint/document.ts';
 import type { Refusal } from '../../../shared/complaint/refusals.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AppendError } from '../../../shared/ipc/contract.ts';
 import { problemText } from '../../text/problem-text.ts';
 import { sizeWords } from '../../text/size-words.ts';

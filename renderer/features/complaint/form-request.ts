@@ -1,7 +1,8 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { StreamId } from '../../../shared/base/ids.ts';
-import type { LetterKind, Party } from '../../../shared/complaint/events.ts';
-import type { Action } from '../../../shared/complaint/preconditions.ts';
+import type { Action } from '../../../shared/complaint/actions.ts';
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
+import type { Party } from '../../../shared/complaint/parties.ts';
 
 /** Which form stands open beside the file. */
 export type FormRequest =

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
-import type { Hearing } from '../../../shared/complaint/complaint.ts';
+import type { Hearing } from '../../../shared/complaint/state.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Language, Words } from '../../text/text.tsx';
 

@@ -1,6 +1,8 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
-import { complainantParty, type OpenComplaint } from '../../../shared/complaint/complaint.ts';
-import type { LetterKind, Party } from '../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
+import type { Party } from '../../../shared/complaint/parties.ts';
+import { complainantParty } from '../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { NextStep } from '../../../shared/procedure/next-step.ts';
 import { formatDate } from '../../text/dates.ts';
 import { partyName } from '../../text/party-words.ts';

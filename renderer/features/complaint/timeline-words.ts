@@ -1,7 +1,8 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import { datePart, type PlainDate } from '../../../shared/base/plain-date.ts';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
-import type { ComplaintEvent, Party } from '../../../shared/complaint/events.ts';
+import type { ComplaintEvent } from '../../../shared/complaint/events.ts';
+import type { Party } from '../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { TimelineEntry } from '../../../shared/projections/timeline.ts';
 import type { Meaning } from '../../components/Chip.tsx';
 import { dayNear } from '../../components/deadline/deadline-words.ts';

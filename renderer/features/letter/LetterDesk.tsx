@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
-import type { LetterKind, Party } from '../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
+import type { Party } from '../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { calendar } from '../../components/deadline/calendar.ts';
 import { Loading } from '../../components/Loading.tsx';
 import { LetterPaper } from '../../components/letter/LetterPaper.tsx';

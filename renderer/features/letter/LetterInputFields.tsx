@@ -1,5 +1,5 @@
 import { Select, Switch, Textarea, TextInput } from '@mantine/core';
-import type { LetterKind } from '../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
 import type { Appointment } from '../../../shared/letters/letter-inputs.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { useToday } from '../../store/use-store.tsx';

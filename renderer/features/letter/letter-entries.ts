@@ -1,5 +1,5 @@
 import { addDays, date, type PlainDate } from '../../../shared/base/plain-date.ts';
-import type { LetterKind } from '../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
 import type { Appointment, LetterInputs } from '../../../shared/letters/letter-inputs.ts';
 import type { WorkCalendar } from '../../../shared/procedure/holidays.ts';
 import { workingDayOnOrAfter } from '../../../shared/procedure/working-days.ts';

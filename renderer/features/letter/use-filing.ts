@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import type { ComplaintCommand } from '../../../shared/complaint/commands.ts';
-import type { OpenComplaint } from '../../../shared/complaint/complaint.ts';
-import { sameParty } from '../../../shared/complaint/complaint.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
-import type { LetterKind, Party, SendMeans } from '../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
+import type { Party, SendMeans } from '../../../shared/complaint/parties.ts';
+import { sameAddressee as sameParty } from '../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { bridge } from '../../bridge.ts';
 import { useExecute } from '../../commands/use-execute.tsx';
 import type { ComplaintFile } from '../../store/store-types.ts';

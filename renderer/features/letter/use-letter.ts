@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Result } from '../../../shared/base/result.ts';
-import type { LetterKind, Party } from '../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
+import type { Party } from '../../../shared/complaint/parties.ts';
 import type { LetterError, Locked } from '../../../shared/ipc/contract.ts';
 import { type LetterFieldsError, letterFields } from '../../../shared/letters/letter-fields.ts';
 import { deadlinesOf } from '../../../shared/procedure/deadlines.ts';

@@ -1,6 +1,6 @@
 import { SegmentedControl, Switch, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
-import type { ComplainantKind } from '../../../shared/complaint/events.ts';
+import type { ComplainantKind } from '../../../shared/complaint/parties.ts';
 import type { Field } from '../../../shared/complaint/refusals.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useText } from '../../text/text.tsx';

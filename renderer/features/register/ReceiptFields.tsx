@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
-import type { ChannelId } from '../../../shared/complaint/events.ts';
+import type { ChannelId } from '../../../shared/complaint/subjects.ts';
 import { regulation } from '../../../shared/procedure/regulation.ts';
 import { endOfTerm } from '../../../shared/procedure/terms.ts';
 import { DateField } from '../../components/DateField.tsx';

@@ -1,5 +1,5 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { SubjectId } from '../../../shared/complaint/events.ts';
+import type { SubjectId } from '../../../shared/complaint/subjects.ts';
 import { regulation } from '../../../shared/procedure/regulation.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { Notice } from '../../components/Notice.tsx';

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import type { ComplaintCommand } from '../../../shared/complaint/commands.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
-import type { ChannelId, ComplainantKind, SubjectId } from '../../../shared/complaint/events.ts';
+import type { ComplainantKind } from '../../../shared/complaint/parties.ts';
+import type { ChannelId, SubjectId } from '../../../shared/complaint/subjects.ts';
 import type { IntakeProposal, ProposalSource, Proposed } from '../../../shared/mail/proposal.ts';
 
 /** The form as it is typed: text as it stands in its fields, empty where nothing is. */

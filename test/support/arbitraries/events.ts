@@ -2,22 +2,20 @@ import fc from 'fast-check';
 import type { ComplaintNumber, MemberId } from '../../../shared/base/ids.ts';
 import { complaintNumber } from '../../../shared/complaint/complaint-number.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
+import type { ComplaintEvent, Outcome } from '../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
+import type { Measure } from '../../../shared/complaint/measure.ts';
 import type {
-  ChannelId,
   Complainant,
-  ComplaintEvent,
   Contact,
   ExplanationMeans,
-  LetterKind,
-  Measure,
-  Outcome,
   Party,
   PersonId,
   PersonInvolved,
   SendMeans,
-  SubjectId,
   WaiverGround,
-} from '../../../shared/complaint/events.ts';
+} from '../../../shared/complaint/parties.ts';
+import type { ChannelId, SubjectId } from '../../../shared/complaint/subjects.ts';
 import { channels, subjects } from '../../../shared/procedure/regulation.ts';
 import { daysFrom } from './dates.ts';
 

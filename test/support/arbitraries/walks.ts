@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { ComplaintCommand, DecisionContext } from '../../../shared/complaint/commands.ts';
-import { type ComplaintState, evolve, initialState } from '../../../shared/complaint/complaint.ts';
+import { evolve, initialState } from '../../../shared/complaint/complaint.ts';
 import { decide } from '../../../shared/complaint/decide.ts';
 import type { ComplaintEvent } from '../../../shared/complaint/events.ts';
+import type { ComplaintState } from '../../../shared/complaint/state.ts';
 import { context, document, register } from '../given-complaint.ts';
 import { daysFrom } from './dates.ts';
 import {

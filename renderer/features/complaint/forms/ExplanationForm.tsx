@@ -1,6 +1,6 @@
 import { Select, Textarea } from '@mantine/core';
 import type { PlainDate } from '../../../../shared/base/plain-date.ts';
-import type { ExplanationMeans, Party } from '../../../../shared/complaint/events.ts';
+import type { ExplanationMeans, Party } from '../../../../shared/complaint/parties.ts';
 import { DateField } from '../../../components/DateField.tsx';
 import { partyName } from '../../../text/party-words.ts';
 import { useText } from '../../../text/text.tsx';

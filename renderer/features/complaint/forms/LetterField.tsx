@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core';
-import type { OpenComplaint } from '../../../../shared/complaint/complaint.ts';
 import type { DocumentRef } from '../../../../shared/complaint/document.ts';
-import type { LetterKind, Party } from '../../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../../shared/complaint/letter-kind.ts';
+import type { Party } from '../../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../../shared/complaint/state.ts';
 import { useText } from '../../../text/text.tsx';
 
 const sameParty = (a: Party, b: Party): boolean =>

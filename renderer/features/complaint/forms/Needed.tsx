@@ -1,6 +1,6 @@
 import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
-import type { OpenComplaint } from '../../../../shared/complaint/complaint.ts';
 import type { Refusal } from '../../../../shared/complaint/refusals.ts';
+import type { OpenComplaint } from '../../../../shared/complaint/state.ts';
 import { listed } from '../../../text/party-words.ts';
 import { fieldName, refusalText } from '../../../text/refusal-words.ts';
 import { useLanguage, useText, type Words } from '../../../text/text.tsx';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { PersonId } from '../../../../shared/complaint/events.ts';
+import type { PersonId } from '../../../../shared/complaint/parties.ts';
 import { newPersonId } from '../../../commands/new-id.ts';
 import { useText } from '../../../text/text.tsx';
 import type { Desk } from './desk.ts';

@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core';
 import type { PlainDate } from '../../../../shared/base/plain-date.ts';
 import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
-import { complainantParty } from '../../../../shared/complaint/complaint.ts';
 import type { DocumentRef } from '../../../../shared/complaint/document.ts';
-import type { LetterKind, SendMeans } from '../../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../../shared/complaint/letter-kind.ts';
+import type { SendMeans } from '../../../../shared/complaint/parties.ts';
+import { complainantParty } from '../../../../shared/complaint/parties.ts';
 import { deadlinesOf, urgencyOf } from '../../../../shared/procedure/deadlines.ts';
 import { regulation } from '../../../../shared/procedure/regulation.ts';
 import { DateField } from '../../../components/DateField.tsx';

@@ -1,6 +1,6 @@
 import { Radio, Stack, Textarea } from '@mantine/core';
 import type { PlainDate } from '../../../../shared/base/plain-date.ts';
-import type { Party, WaiverGround } from '../../../../shared/complaint/events.ts';
+import type { Party, WaiverGround } from '../../../../shared/complaint/parties.ts';
 import { DateField } from '../../../components/DateField.tsx';
 import { partyName } from '../../../text/party-words.ts';
 import { useText } from '../../../text/text.tsx';

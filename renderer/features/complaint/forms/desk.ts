@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../../shared/base/plain-date.ts';
-import type { OpenComplaint } from '../../../../shared/complaint/complaint.ts';
+import type { OpenComplaint } from '../../../../shared/complaint/state.ts';
 import type { Member } from '../../../../shared/members/members.ts';
 import type { ComplaintFile } from '../../../store/store-types.ts';
 

@@ -1,4 +1,4 @@
-import type { ExplanationMeans, SendMeans } from '../../../../shared/complaint/events.ts';
+import type { ExplanationMeans, SendMeans } from '../../../../shared/complaint/parties.ts';
 
 export const sendMeans: readonly SendMeans[] = ['email', 'post', 'registered-post', 'handed-over'];
 export const explanationMeans: readonly ExplanationMeans[] = ['phone', 'in-person', 'video', 'in-writing'];

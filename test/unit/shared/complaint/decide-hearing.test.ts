@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import { date } from '../../../../shared/base/plain-date.ts';
 import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
-import type { Party, PersonId } from '../../../../shared/complaint/events.ts';
+import type { Party, PersonId } from '../../../../shared/complaint/parties.ts';
 import { bos, byBos, complainant, decided, document, facts, given } from '../../../support/given-complaint.ts';
 
 const ask = (of: Party, requestedOn = '2026-01-20'): ComplaintCommand => ({

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date } from '../../../../shared/base/plain-date.ts';
-import { evolve, initialState, openSides } from '../../../../shared/complaint/complaint.ts';
-import type { ComplaintEvent, PersonId } from '../../../../shared/complaint/events.ts';
+import { evolve, initialState } from '../../../../shared/complaint/complaint.ts';
+import type { ComplaintEvent } from '../../../../shared/complaint/events.ts';
+import type { PersonId } from '../../../../shared/complaint/parties.ts';
+import { openSides } from '../../../../shared/complaint/state.ts';
 import { complaintEvents } from '../../../support/arbitraries/events.ts';
 import { walks } from '../../../support/arbitraries/walks.ts';
 import {

@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type ComplaintState,
-  evolve,
-  initialState,
-  partiesOf,
-  sideOf,
-} from '../../../../shared/complaint/complaint.ts';
-import type { ComplaintEvent, Party } from '../../../../shared/complaint/events.ts';
+import { evolve, initialState } from '../../../../shared/complaint/complaint.ts';
+import type { ComplaintEvent } from '../../../../shared/complaint/events.ts';
+import type { Party } from '../../../../shared/complaint/parties.ts';
+import { type ComplaintState, partiesOf, sideOf } from '../../../../shared/complaint/state.ts';
 import { factsOf, walks } from '../../../support/arbitraries/walks.ts';
 
 const text = readFileSync(new URL('../../../../shared/complaint/STATES.md', import.meta.url), 'utf8');

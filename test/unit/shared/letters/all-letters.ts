@@ -1,5 +1,6 @@
 import { date } from '../../../../shared/base/plain-date.ts';
-import type { ComplaintEvent, LetterKind } from '../../../../shared/complaint/events.ts';
+import type { ComplaintEvent } from '../../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../../shared/complaint/letter-kind.ts';
 import { letterFields } from '../../../../shared/letters/letter-fields.ts';
 import { emptyInputs, type LetterInputs } from '../../../../shared/letters/letter-inputs.ts';
 import type { LetterFields } from '../../../../shared/letters/letter-shape.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, date } from '../../../../shared/base/plain-date.ts';
-import type { ComplaintEvent, LetterKind, Party } from '../../../../shared/complaint/events.ts';
+import type { ComplaintEvent } from '../../../../shared/complaint/events.ts';
+import type { LetterKind } from '../../../../shared/complaint/letter-kind.ts';
+import type { Party } from '../../../../shared/complaint/parties.ts';
 import { dutchDate, dutchDay } from '../../../../shared/letters/dutch-date.ts';
 import type { LetterContext } from '../../../../shared/letters/letter-context.ts';
 import { letterFields } from '../../../../shared/letters/letter-fields.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date } from '../../../../shared/base/plain-date.ts';
-import { partiesOf } from '../../../../shared/complaint/complaint.ts';
 import { refusalOf } from '../../../../shared/complaint/preconditions.ts';
+import { partiesOf } from '../../../../shared/complaint/state.ts';
 import { letterKinds, mayMakeLetter } from '../../../../shared/letters/letter-kinds.ts';
 import type { Member } from '../../../../shared/members/members.ts';
 import { walkedStates } from '../../../support/arbitraries/walks.ts';

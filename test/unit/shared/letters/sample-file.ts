@@ -1,15 +1,10 @@
 import type { ComplaintNumber, MemberId } from '../../../../shared/base/ids.ts';
 import { date } from '../../../../shared/base/plain-date.ts';
-import { type ComplaintState, evolve, initialState } from '../../../../shared/complaint/complaint.ts';
-import type {
-  ChannelId,
-  ComplaintEvent,
-  ComplaintReceived,
-  Outcome,
-  PersonId,
-  SubjectId,
-  VerdictIssued,
-} from '../../../../shared/complaint/events.ts';
+import { evolve, initialState } from '../../../../shared/complaint/complaint.ts';
+import type { ComplaintEvent, ComplaintReceived, Outcome, VerdictIssued } from '../../../../shared/complaint/events.ts';
+import type { PersonId } from '../../../../shared/complaint/parties.ts';
+import type { ComplaintState } from '../../../../shared/complaint/state.ts';
+import type { ChannelId, SubjectId } from '../../../../shared/complaint/subjects.ts';
 import type { LetterContext } from '../../../../shared/letters/letter-context.ts';
 import { deadlinesOf } from '../../../../shared/procedure/deadlines.ts';
 import { workCalendar } from '../../../../shared/procedure/holidays.ts';

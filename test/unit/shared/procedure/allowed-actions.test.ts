@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlainDate } from '../../../../shared/base/plain-date.ts';
+import { type Action, actionOf } from '../../../../shared/complaint/actions.ts';
 import type { ComplaintCommand, DecisionContext } from '../../../../shared/complaint/commands.ts';
-import { type ComplaintState, initialState } from '../../../../shared/complaint/complaint.ts';
+import { initialState } from '../../../../shared/complaint/complaint.ts';
 import { decide } from '../../../../shared/complaint/decide.ts';
-import type { PersonId } from '../../../../shared/complaint/events.ts';
-import { type Action, actionOf } from '../../../../shared/complaint/preconditions.ts';
+import type { PersonId } from '../../../../shared/complaint/parties.ts';
+import type { ComplaintState } from '../../../../shared/complaint/state.ts';
 import { type AllowedAction, allowedActions } from '../../../../shared/procedure/allowed-actions.ts';
 import { commands, walkedStates } from '../../../support/arbitraries/walks.ts';
 import {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date } from '../../../../shared/base/plain-date.ts';
+import type { Action } from '../../../../shared/complaint/actions.ts';
 import { initialState } from '../../../../shared/complaint/complaint.ts';
-import type { Action } from '../../../../shared/complaint/preconditions.ts';
 import { allowedActions } from '../../../../shared/procedure/allowed-actions.ts';
 import { nextStep } from '../../../../shared/procedure/next-step.ts';
 import { walks } from '../../../support/arbitraries/walks.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { screenAt, whereBack } from '../../../../../renderer/components/frame/where-back.ts';
 import { complaintPath, letterPath, partyOf, routes } from '../../../../../renderer/routes.ts';
 import type { StreamId } from '../../../../../shared/base/ids.ts';
-import type { PersonId } from '../../../../../shared/complaint/events.ts';
+import type { PersonId } from '../../../../../shared/complaint/parties.ts';
 
 const stream = 'abcdefghijklmnopqrstuvwx23' as StreamId;
 const complainant = { party: 'complainant' } as const;

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { fieldErrors, fieldName, refusalText } from '../../../../../renderer/text/refusal-words.ts';
 import { type Language, wordsIn } from '../../../../../renderer/text/text.tsx';
 import { date } from '../../../../../shared/base/plain-date.ts';
-import type { ComplaintState, OpenComplaint } from '../../../../../shared/complaint/complaint.ts';
-import type { PersonId } from '../../../../../shared/complaint/events.ts';
+import type { PersonId } from '../../../../../shared/complaint/parties.ts';
 import type { Refusal } from '../../../../../shared/complaint/refusals.ts';
+import type { ComplaintState, OpenComplaint } from '../../../../../shared/complaint/state.ts';
 import { bothSidesHeard, byBos, complainant, stateAfter } from '../../../../support/given-complaint.ts';
 
 const open = (state: ComplaintState): OpenComplaint => {

@@ -6,9 +6,9 @@ import { entryDay, entryWords, type RecordedEntry } from '../../../../../rendere
 import { sizeWords } from '../../../../../renderer/text/size-words.ts';
 import { type Language, wordsIn } from '../../../../../renderer/text/text.tsx';
 import { date, type Instant } from '../../../../../shared/base/plain-date.ts';
-import type { OpenComplaint } from '../../../../../shared/complaint/complaint.ts';
 import type { ComplaintEvent } from '../../../../../shared/complaint/events.ts';
 import { foldComplaint } from '../../../../../shared/complaint/fold.ts';
+import type { OpenComplaint } from '../../../../../shared/complaint/state.ts';
 import { deadlinesOf } from '../../../../../shared/procedure/deadlines.ts';
 import { regulation } from '../../../../../shared/procedure/regulation.ts';
 import { timelineOf } from '../../../../../shared/projections/timeline.ts';
