@@ -7,7 +7,9 @@ import type { IncomingMessage, ReadEmlError } from '../mail/incoming-message.ts'
 import type { Role } from '../members/members.ts';
 import type { Heads, RecordBody } from '../record/record.ts';
 import type { Organisation } from '../register/register.ts';
+import type { DraftError, FolderFile, MessageDraft, SavedFolder, SaveFolderError } from './file-types.ts';
 import type { Preferences } from './preferences.ts';
+import type { OwnTemplateUnreadable, TemplateInUse, TemplateProblem, TemplateRefusal } from './template-types.ts';
 
 /**
  * Everything that crosses between the window and the main process: one map from channel to what goes in and
@@ -88,10 +90,47 @@ export type Requests = {
   'documents:open': Call<{ readonly stream: StreamId; readonly document: DocumentRef }, Result<null, DocumentError>>;
 
   // — letters —
+  /** Filled from the organisation's own template where it has one, otherwise from the shipped one. */
   'letters:compose': Call<
-    { readonly letter: LetterKind; readonly fields: Readonly<Record<string, unknown>> },
+    {
+      readonly letter: LetterKind;
+      readonly fields: Readonly<Record<string, unknown>>;
+      readonly template: DocumentRef | null;
+    },
     Result<Uint8Array, LetterError | Locked>
   >;
+  /** Says whether a file can be this letter's template, naming all that is wrong. It is put in with `documents:add`. */
+  'templates:check': Call<
+    { readonly letter: LetterKind; readonly name: string; readonly bytes: Uint8Array },
+    Result<null, TemplateRefusal | Locked>
+  >;
+  /** Through the save dialog, to be changed in Word: the chosen path, or `null` when the person cancelled. */
+  'templates:export': Call<TemplateInUse, Result<string | null, TemplateFileError>>;
+  /** Shows a read-only copy in Word. */
+  'templates:open': Call<TemplateInUse, Result<null, TemplateFileError>>;
+
+  // — messages, for the person's own mail program —
+  /** Opens a new message there with the letter attached, ready to send. The program itself sends nothing. */
+  'messages:draft': Call<MessageDraft, Result<{ readonly messageId: string }, DraftError>>;
+  /** The same message as an `.eml` file, through the save dialog; `null` when the person cancelled. */
+  'messages:save-draft': Call<
+    MessageDraft,
+    Result<{ readonly messageId: string; readonly path: string } | null, DraftError>
+  >;
+
+  // — files that leave the register —
+  /** What the window made, through the save dialog: the chosen path, or `null` when the person cancelled. */
+  'files:save-as': Call<
+    { readonly name: string; readonly bytes: Uint8Array },
+    Result<string | null, Locked | WriteFailed>
+  >;
+  /** Makes a new folder `name` in a folder that the person chooses and writes the files into it; tells `files:saving`. */
+  'files:save-folder': Call<
+    { readonly name: string; readonly files: readonly FolderFile[] },
+    Result<SavedFolder | null, SaveFolderError>
+  >;
+  /** Stops after the file that is being written. */
+  'files:cancel-saving': Call<void, void>;
 
   // — this machine —
   'preferences:get': Call<void, Preferences>;
@@ -107,6 +146,8 @@ export type Announcements = {
   'menu:chosen': MenuChoice;
   /** A mail file was handed over by the system: ask `intake:take-offered` once the register is open. */
   'intake:offered': null;
+  /** How far `files:save-folder` is. */
+  'files:saving': { readonly done: number; readonly of: number };
 };
 
 /** How an answer travels: a refused request never reached a handler (except `failed`, a bug in one; the log has it). */
@@ -153,11 +194,11 @@ export type DocumentError =
 export type FileUnreadable = { readonly type: 'file-unreadable' };
 export type LetterError =
   | { readonly type: 'template-missing' }
-  | {
-      readonly type: 'template-broken';
-      readonly problems: readonly { readonly placeholder: string; readonly place: string; readonly reason: string }[];
-    }
+  | OwnTemplateUnreadable
+  | { readonly type: 'template-broken'; readonly problems: readonly TemplateProblem[] }
   | { readonly type: 'fields-missing'; readonly placeholders: readonly string[] };
+
+export type TemplateFileError = DocumentError | { readonly type: 'template-missing' };
 
 export type SessionStatus =
   | { readonly status: 'no-register' }
@@ -184,12 +225,13 @@ export type NewRegister = {
 /** `index` counts from 0. */
 export type KitGroup = { readonly index: number; readonly text: string };
 
+/** The events of one command: all are recorded or none, also when they belong to several files. */
 export type Append = {
-  readonly stream: StreamId;
   /** This device's head that the events were decided on; `behind` when the journal has moved on since. */
   readonly expectedSeq: number;
-  readonly events: readonly { readonly type: string }[];
+  readonly entries: readonly AppendEntry[];
 };
+export type AppendEntry = { readonly stream: StreamId; readonly event: { readonly type: string } };
 /** Said only after fsync. */
 export type Appended = { readonly heads: Heads; readonly firstSeq: number };
 

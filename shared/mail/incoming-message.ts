@@ -4,6 +4,8 @@ import type { PlainDate } from '../base/plain-date.ts';
 export type IncomingMessage = {
   readonly from: MailAddress | null;
   readonly replyTo: MailAddress | null;
+  /** Whom it was sent to, as its headers say; copies left out. */
+  readonly to: readonly MailAddress[];
   /** The day in the Netherlands on which it was sent; `null` when the mail has no readable date. */
   readonly sentOn: PlainDate | null;
   readonly subject: string;
@@ -13,7 +15,11 @@ export type IncomingMessage = {
   readonly textCut: boolean;
   /** The HTML part as it came, `null` when it is longer than `htmlLimit`; only ever shown cleaned. */
   readonly html: string | null;
+  /** With its angle brackets, as all ids of messages here. */
   readonly messageId: string | null;
+  /** The message that this one answers, and those before it, oldest first. */
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
   readonly attachments: readonly MailAttachment[];
   /** The website's form, when the text has its fields. */
   readonly form: WebsiteForm | null;
@@ -48,8 +54,8 @@ export type ReadEmlError =
   | { readonly type: 'too-large'; readonly limit: number }
   | { readonly type: 'broken-mail'; readonly part: BrokenPart };
 
-/** `outlook-message` is a .msg: Outlook saves one when a mail is dragged out of it. */
-export type OtherFile = 'outlook-message' | 'office-or-zip' | 'pdf' | 'image' | 'web-page';
+/** `outlook-item`: a .msg that is no mail but an appointment, a contact, a task. `old-office`: Word, Excel before 2007. */
+export type OtherFile = 'outlook-item' | 'old-office' | 'office-or-zip' | 'pdf' | 'image' | 'web-page';
 
 /**
  * `headers`: more than 2 MiB of them; `nesting`: parts in parts too deep; `boundary`: parts are announced and none
