@@ -1,6 +1,12 @@
 import type { StreamId } from '../shared/base/ids.ts';
 import type { LetterKind } from '../shared/complaint/letter-kind.ts';
-import type { Party } from '../shared/complaint/parties.ts';
+import {
+  type Addressee,
+  complainantParty,
+  involvedParty,
+  type PersonId,
+  representativeAddressee,
+} from '../shared/complaint/parties.ts';
 
 /** The pattern of each screen, as the router reads it. */
 export const routes = {
@@ -8,19 +14,25 @@ export const routes = {
   newComplaint: '/complaints/new',
   complaint: '/complaints/:stream',
   letter: '/complaints/:stream/letter/:kind',
+  dossier: '/complaints/:stream/dossier',
+  measures: '/measures',
   settings: '/settings',
+  settingsSection: '/settings/:section',
 } as const;
 
 export const complaintPath = (stream: StreamId): string => `/complaints/${stream}`;
 
-/** Whom the letter is for travels in the search part: `?party=complainant` or `?party=<id of the person involved>`. */
-export const letterPath = (stream: StreamId, kind: LetterKind, to: Party): string =>
-  `/complaints/${stream}/letter/${kind}?party=${to.party === 'complainant' ? 'complainant' : encodeURIComponent(to.person)}`;
+/** Whom the letter is for travels in the search part: `?to=complainant`, `?to=representative` or `?to=person:<id>`. */
+export const letterPath = (stream: StreamId, kind: LetterKind, to: Addressee): string =>
+  `/complaints/${stream}/letter/${kind}?to=${encodeURIComponent(addresseeKey(to))}`;
+
+/** An addressee in one word: in an address, and in the name of a draft. */
+export const addresseeKey = (to: Addressee): string =>
+  to.party === 'person-involved' ? `person:${to.person}` : to.party;
 
 /** Reads the search part of a letter's path back. */
-export const partyOf = (search: string): Party => {
-  const party = new URLSearchParams(search).get('party');
-  return party === null || party === 'complainant'
-    ? { party: 'complainant' }
-    : { party: 'person-involved', person: party as Extract<Party, { party: 'person-involved' }>['person'] };
+export const addresseeOf = (search: string): Addressee => {
+  const to = new URLSearchParams(search).get('to') ?? 'complainant';
+  if (to === 'representative') return representativeAddressee;
+  return to.startsWith('person:') ? involvedParty(to.slice('person:'.length) as PersonId) : complainantParty;
 };
