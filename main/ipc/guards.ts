@@ -4,6 +4,7 @@ import type { LetterKind } from '../../shared/complaint/letter-kind.ts';
 import { parseEvent } from '../../shared/complaint/parse-event.ts';
 import type {
   Append,
+  AppendEntry,
   Channel,
   KitGroup,
   NewFile,
@@ -97,7 +98,7 @@ export const guards: Guards = {
   'session:save-kit': nothing,
 
   'journal:new-stream': nothing,
-  'journal:append': object<Append>({ stream, expectedSeq: seq, events: listOf(event, 100) }),
+  'journal:append': object<Append>({ expectedSeq: seq, entries: listOf(object<AppendEntry>({ stream, event }), 100) }),
   'journal:heads': nothing,
   'journal:read': object<Requests['journal:read']['in']>({
     after: recordOf<DeviceId, number>(device, seq, 1_000),

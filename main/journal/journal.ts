@@ -48,10 +48,11 @@ export type SetAside = { readonly file: string; readonly length: number };
 /** The commit point: what `append` has acknowledged is on disk, signed, sealed and chained. One per process. */
 export type Journal = {
   /**
-   * Appends the events of one command, all or none, and answers after they have reached the disk. Calls queue.
+   * Appends the events of one command, all or none, in one write and one fsync, also when they belong to several
+   * streams. Answers after they have reached the disk. Calls queue.
    * `behind`: this device's head is not `expectedSeq`. `disk-full`, `write-failed`: nothing was appended; a later
    * append may succeed. `locked`: the journal or its vault is closed. `write-failed` has the code `UNKNOWN_STREAM` for
-   * a stream without a key, and `TOO_LARGE` for an event of more than 8 MiB.
+   * a stream without a key (then nothing is written for the others either), and `TOO_LARGE` for an event of more than 8 MiB.
    */
   readonly append: (request: Append) => Promise<Result<Appended, AppendError>>;
   /**
@@ -136,18 +137,19 @@ const startJournal = (options: JournalOptions, read: readonly DeviceLog[]): Jour
     for (const listener of listeners) listener(state.heads());
   };
 
-  const append = async ({ stream, expectedSeq, events }: Append): Promise<Result<Appended, AppendError>> => {
+  const append = async ({ expectedSeq, entries }: Append): Promise<Result<Appended, AppendError>> => {
     if (isClosed || !keys.isOpen()) return err({ type: 'locked' });
     const { head } = state.log(device);
     const seq = head?.seq ?? 0;
     if (expectedSeq !== seq) return err({ type: 'behind', head: seq });
-    const key = keys.streamKey(stream);
-    if (!key) return err({ type: 'write-failed', code: 'UNKNOWN_STREAM' });
+    const keyed = entries.flatMap(({ stream, event }) => {
+      const key = keys.streamKey(stream);
+      return key ? [{ stream, key, event }] : [];
+    });
+    if (keyed.length < entries.length) return err({ type: 'write-failed', code: 'UNKNOWN_STREAM' });
     const seen = state.seenBy(device);
     const batch = sealBatch({
       device,
-      stream,
-      key,
       sign: keys.sign,
       head,
       seen: seen.heads,
@@ -155,7 +157,7 @@ const startJournal = (options: JournalOptions, read: readonly DeviceLog[]): Jour
       members: state.members(),
       by: options.author,
       at: options.now(),
-      events,
+      entries: keyed,
     });
     if (batch.some(({ ciphertext }) => ciphertext.length > longestCiphertext)) {
       return err({ type: 'write-failed', code: 'TOO_LARGE' });

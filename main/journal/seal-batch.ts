@@ -11,8 +11,6 @@ import { sealRecord } from './record-crypto.ts';
 
 export type Batch = {
   readonly device: DeviceId;
-  readonly stream: StreamId;
-  readonly key: StreamKey;
   readonly sign: (bytes: Uint8Array) => Uint8Array;
   readonly head: LogHead | null;
   /** What was read of the other devices, and the latest Lamport time among it. */
@@ -22,7 +20,12 @@ export type Batch = {
   readonly members: string | null;
   readonly by: MemberRef;
   readonly at: Instant;
-  readonly events: readonly { readonly type: string }[];
+  /** In order; each is sealed under its own stream's key. */
+  readonly entries: readonly {
+    readonly stream: StreamId;
+    readonly key: StreamKey;
+    readonly event: { readonly type: string };
+  }[];
 };
 
 export type SealedFrame = {
@@ -34,17 +37,17 @@ export type SealedFrame = {
   readonly bytes: Uint8Array;
 };
 
-/** Seals and chains the events of one command. The first record of a register is its own member chain's first. */
+/** Seals and chains the events of one command, of one file or of several. The first record of a register is its own member chain's first. */
 export const sealBatch = (batch: Batch): readonly SealedFrame[] => {
-  const { device, stream, seen, events } = batch;
+  const { device, seen, entries } = batch;
   let previous: Head & { readonly L: number } = batch.head ?? { seq: 0, hash: noHash, L: 0 };
   let members = batch.members;
-  return events.map((event, index) => {
+  return entries.map(({ stream, key, event }, index) => {
     const sealed = sealRecord(
       {
         device,
         seq: previous.seq + 1,
-        part: { index, of: events.length },
+        part: { index, of: entries.length },
         prevHash: previous.hash,
         L: lamportAfter(previous.L, batch.seenL),
         seen,
@@ -52,7 +55,7 @@ export const sealBatch = (batch: Batch): readonly SealedFrame[] => {
         stream,
       },
       { by: batch.by, at: batch.at, event },
-      batch.key,
+      key,
       batch.sign,
     );
     members ??= sealed.hash;

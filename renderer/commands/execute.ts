@@ -39,7 +39,10 @@ export const createWritePath = (bridge: Bridge, session: OpenSession, store: Sto
     const target = stream ? ok(stream) : await newStream();
     if (!target.ok) return target;
     if (events.length === 0) return ok({ stream: target.value, events });
-    const appended = await bridge.request('journal:append', { stream: target.value, expectedSeq, events });
+    const appended = await bridge.request('journal:append', {
+      expectedSeq,
+      entries: events.map((event) => ({ stream: target.value, event })),
+    });
     if (!appended.ok) return appended;
     // When the register locks meanwhile, what was acknowledged is written all the same.
     await forWriting.reached(appended.value.heads);

@@ -30,10 +30,10 @@ export const run = async (): Promise<readonly BenchLine[]> => {
     for (const size of [1, 3]) {
       const ours: number[] = [];
       const theirs: number[] = [];
-      const events = Array.from({ length: size }, () => event(text));
+      const entries = Array.from({ length: size }, () => ({ stream, event: event(text) }));
       for (let round = 0; round < rounds + warmUp; round += 1) {
         const append = await time(async () =>
-          must(await journal.append({ stream, expectedSeq: headSeq(journal, vault), events })),
+          must(await journal.append({ expectedSeq: headSeq(journal, vault), entries })),
         );
         const { records } = await journal.readAfter({ [vault.device]: headSeq(journal, vault) - size }, size);
         const same = Buffer.concat(records.map(({ frame }) => frame));

@@ -94,7 +94,12 @@ test('given records are appended, then the window is told, and nothing readable 
   const advanced = await listen(page, 'journal:advanced');
   const stream = value(await ask(page, 'journal:new-stream'));
   const events = [{ type: 'NoteAdded', text: canary }];
-  const appended = value(await ask(page, 'journal:append', { stream, expectedSeq: 1, events }));
+  const appended = value(
+    await ask(page, 'journal:append', {
+      expectedSeq: 1,
+      entries: events.map((event) => ({ stream, event })),
+    }),
+  );
   expect(await advanced()).toEqual(appended.heads);
   expect(appended.heads[session.device]?.seq).toBe(2);
   await addLetter(page);

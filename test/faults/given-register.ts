@@ -66,7 +66,7 @@ export const journalOf = async (
 export const foundRegister = async (files: FileSystem, folder = dataFolder) => {
   const made = must(await doorTo(files, folder).create({ member, deviceLetter: 'A', passphrase }));
   const journal = await journalOf(files, made.vault, { folder });
-  must(await journal.append({ stream: made.vault.register, expectedSeq: 0, events: [event('founded')] }));
+  must(await journal.append({ expectedSeq: 0, entries: [{ stream: made.vault.register, event: event('founded') }] }));
   await journal.close();
   must(await made.commit());
   return made;
@@ -74,9 +74,20 @@ export const foundRegister = async (files: FileSystem, folder = dataFolder) => {
 
 export const headSeq = (journal: Journal, vault: Vault): number => journal.heads()[vault.device]?.seq ?? 0;
 
-/** Appends at the head, whatever it is. */
-export const write = (journal: Journal, vault: Vault, stream: StreamId, texts: readonly string[]) =>
-  journal.append({ stream, expectedSeq: headSeq(journal, vault), events: texts.map(event) });
+/** Appends at the head, whatever it is. Given several streams, the events of the one batch go to each in turn. */
+export const write = (
+  journal: Journal,
+  vault: Vault,
+  stream: StreamId | readonly [StreamId, ...StreamId[]],
+  texts: readonly string[],
+) =>
+  journal.append({
+    expectedSeq: headSeq(journal, vault),
+    entries: texts.map((text, index) => ({ stream: inTurn(stream, index), event: event(text) })),
+  });
+
+const inTurn = (stream: StreamId | readonly [StreamId, ...StreamId[]], index: number): StreamId =>
+  typeof stream === 'string' ? stream : (stream[index % stream.length] ?? stream[0]);
 
 export const readAll = async (journal: Journal, limit = 7): Promise<readonly FedRecord[]> => {
   const records: FedRecord[] = [];

@@ -52,7 +52,8 @@ const workingDay = async (
       refused += 1;
       continue;
     }
-    const result = await write(journal, vault, stream.value, batch);
+    // Two files in one batch, as when a complaint is split.
+    const result = await write(journal, vault, [stream.value, vault.register], batch);
     if (result.ok) acknowledged.push(...batch);
     else refused += 1;
     if (result.ok && number >= batches.length) break;

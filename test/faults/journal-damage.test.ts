@@ -21,7 +21,7 @@ import {
 import { createMemoryDisk, type MemoryDisk } from './memory-disk.ts';
 import { type Random, seededRandom } from './random.ts';
 
-/** The founding record, then batches of one to three events, over a few files. */
+/** The founding record, then batches of one to three events, over a few log files and two complaints. */
 const batches = Array.from({ length: 9 }, (_, batch) =>
   Array.from({ length: 1 + (batch % 3) }, (_, index) => `batch ${batch}, event ${index}`),
 );
@@ -35,8 +35,8 @@ beforeAll(async () => {
   await foundRegister(sound.files);
   vault = must(await doorTo(sound.files).unlock(passphrase));
   const journal = await journalOf(sound.files, vault, { maxFileBytes: 6000 });
-  const stream = must(await vault.newStream());
-  for (const batch of batches) must(await write(journal, vault, stream, batch));
+  const streams = [must(await vault.newStream()), must(await vault.newStream())] as const;
+  for (const batch of batches) must(await write(journal, vault, streams, batch));
   soundRecords = await readAll(journal);
   await journal.close();
 });
@@ -88,7 +88,7 @@ const flipBit = (disk: MemoryDisk, path: string, random: Random): number => {
   return at;
 };
 
-describe('given a log whose last batch was cut short', { timeout: 120_000 }, () => {
+describe('given a log whose last batch, over two complaints, was cut short', { timeout: 120_000 }, () => {
   it('when it was being written (no word of it having been acknowledged), it is as if it had never been', async () => {
     const path = lastLog(sound);
     const bytes = recordsOf(sound, path);
@@ -278,8 +278,6 @@ describe('given files that are missing, doubled or strange', () => {
       const { seq = 0, L = 0, hash = '' } = after ?? {};
       const [forged] = sealBatch({
         device: vault.device,
-        stream: vault.register,
-        key,
         sign: stranger.sign,
         head: { seq, L, hash, members: soundRecords[0]?.hash ?? '' },
         seen: {},
@@ -287,7 +285,7 @@ describe('given files that are missing, doubled or strange', () => {
         members: soundRecords[0]?.hash ?? '',
         by: member,
         at: '2026-11-23T09:00:00.000Z' as Instant,
-        events: [event('forged')],
+        entries: [{ stream: vault.register, key, event: event('forged') }],
       });
       const disk = sound.clone();
       const replaced = soundRecords[seq];

@@ -77,9 +77,8 @@ describe('given a register with a complaint, documents and drafts in it', () => 
     const reference = must(await documents.add(stream, file));
     must(
       await journal.append({
-        stream,
         expectedSeq: 3,
-        events: [{ type: 'DocumentsAdded', documents: [reference] } as { type: string }],
+        entries: [{ stream, event: { type: 'DocumentsAdded', documents: [reference] } as { type: string } }],
       }),
     );
     const drafts = openDrafts({ folder: join(folder, 'drafts'), files: nodeFiles, vault });

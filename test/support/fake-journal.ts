@@ -8,6 +8,7 @@ import type {
   Announcement,
   Announcements,
   Append,
+  AppendEntry,
   Channel,
   Checkpoint,
   FedRecord,
@@ -56,7 +57,7 @@ export const newDeviceId = (): DeviceId => id() as DeviceId;
 export const createFakeJournal = (): FakeJournal => {
   const device = newDeviceId();
   const registerStream = id() as StreamId;
-  const member: Member = { id: id() as MemberId, name: 'Anne Visser', roles: ['officer'] };
+  const member: Member = { id: id() as MemberId, name: 'Anne Visser', roles: ['officer', 'administrator'] };
   const records = new Map<DeviceId, (Kept | null)[]>();
   const keys = new Map<StreamId, Buffer>([[registerStream, randomBytes(32)]]);
   const listeners = new Map<Announcement, Set<(told: never) => void>>();
@@ -99,9 +100,9 @@ export const createFakeJournal = (): FakeJournal => {
   };
 
   let highestL = 0;
-  const append = (stream: StreamId, events: readonly { readonly type: string }[], by: DeviceId) => {
+  const append = (entries: readonly AppendEntry[], by: DeviceId) => {
     const chain = chainOf(by);
-    for (const event of events) {
+    for (const { stream, event } of entries) {
       highestL += 1;
       const prevHash = chain.at(-1)?.hash ?? '0'.repeat(64);
       const header: Header = {
@@ -177,10 +178,10 @@ export const createFakeJournal = (): FakeJournal => {
     'journal:new-stream': () => ok(newStream()),
     'journal:heads': () => ok(heads()),
     'journal:read': (input) => ok(read(input)),
-    'journal:append': ({ stream, expectedSeq, events }: Append) => {
+    'journal:append': ({ expectedSeq, entries }: Append) => {
       const head = heads()[device]?.seq ?? 0;
       if (head !== expectedSeq) return err({ type: 'behind', head });
-      append(stream, events, device);
+      append(entries, device);
       return ok({ heads: heads(), firstSeq: head + 1 });
     },
     'journal:health': () => {
@@ -239,7 +240,7 @@ export const createFakeJournal = (): FakeJournal => {
     founder: member,
     device: { id: device, letter: 'A', member: member.id },
   };
-  append(registerStream, [founded], device);
+  append([{ stream: registerStream, event: founded }], device);
 
   return {
     bridge,
@@ -255,7 +256,11 @@ export const createFakeJournal = (): FakeJournal => {
       };
     },
     newStream,
-    write: (stream, events, by = device) => append(stream, events, by),
+    write: (stream, events, by = device) =>
+      append(
+        events.map((event) => ({ stream, event })),
+        by,
+      ),
     lose: (of, seq) => {
       chainOf(of)[seq - 1] = null;
     },

@@ -57,7 +57,7 @@ export const seedRegister = async (
   );
   let seq = 0;
   const append = async (stream: StreamId, events: readonly { readonly type: string }[]) => {
-    must(await journal.append({ stream, expectedSeq: seq, events }));
+    must(await journal.append({ expectedSeq: seq, entries: events.map((event) => ({ stream, event })) }));
     seq += events.length;
   };
   await append(vault.register, [

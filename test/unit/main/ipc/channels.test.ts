@@ -132,7 +132,7 @@ describe('without an open register', () => {
     };
     const answers = [
       await ask('journal:new-stream', undefined),
-      await ask('journal:append', { stream, expectedSeq: 0, events: [note] }),
+      await ask('journal:append', { expectedSeq: 0, entries: [{ stream, event: note }] }),
       await ask('journal:heads', undefined),
       await ask('journal:read', { after: {}, limit: 1 }),
       await ask('journal:health', undefined),

@@ -67,9 +67,44 @@ describe('the journal', () => {
     expect(appended).toEqual({ heads: { [vault.device]: { seq: 2, hash: record?.hash } }, firstSeq: 2 });
   });
 
+  it('given events of two complaints in one batch, then each is sealed under its own key and all are one batch', async () => {
+    const other = must(await vault.newStream());
+    const entries = [
+      { stream, event: event('split off') },
+      { stream: other, event: event('received') },
+    ];
+    const appended = must(await journal.append({ expectedSeq: 1, entries }));
+    expect(appended.firstSeq).toBe(2);
+    const records = (await readAll(journal)).slice(1);
+    expect(records.map((record) => [record.stream, record.body?.event])).toEqual(
+      entries.map((entry) => [entry.stream, entry.event]),
+    );
+    const headers = records.map(({ frame }) => readSingleFrame(frame)?.header);
+    expect(headers.map((header) => header?.part)).toEqual([
+      { index: 0, of: 2 },
+      { index: 1, of: 2 },
+    ]);
+    expect(headers.map((header) => header?.keyId)).toEqual([
+      vault.streamKey(stream)?.keyId,
+      vault.streamKey(other)?.keyId,
+    ]);
+  });
+
+  it('given one of two complaints has no key, then nothing is written for the other either', async () => {
+    const entries = [
+      { stream, event: event('split off') },
+      { stream: 'a'.repeat(26) as StreamId, event: event('received') },
+    ];
+    expect(await journal.append({ expectedSeq: 1, entries })).toEqual({
+      ok: false,
+      error: { type: 'write-failed', code: 'UNKNOWN_STREAM' },
+    });
+    expect(textsOf(await readAll(journal))).toEqual(['founded']);
+  });
+
   it('refuses events that were decided on an older head', async () => {
     must(await write(journal, vault, stream, ['one']));
-    const late = await journal.append({ stream, expectedSeq: 1, events: [event('late')] });
+    const late = await journal.append({ expectedSeq: 1, entries: [{ stream, event: event('late') }] });
     expect(late).toEqual({ ok: false, error: { type: 'behind', head: 2 } });
     expect(textsOf(await readAll(journal))).toEqual(['founded', 'one']);
   });
@@ -123,7 +158,7 @@ describe('the journal', () => {
     const heard: number[] = [];
     const stop = journal.onAdvanced((heads) => heard.push(heads[vault.device]?.seq ?? 0));
     must(await write(journal, vault, stream, ['one', 'two']));
-    await journal.append({ stream, expectedSeq: 0, events: [event('late')] });
+    await journal.append({ expectedSeq: 0, entries: [{ stream, event: event('late') }] });
     stop();
     must(await write(journal, vault, stream, ['three']));
     expect(heard).toEqual([3]);

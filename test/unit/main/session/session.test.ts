@@ -190,8 +190,9 @@ describe('opening and locking', () => {
   test('given an append is under way when it locks, then it is either kept or refused, never half', async () => {
     const { session } = start();
     const { open } = await found(session);
-    const events = [{ type: 'OrganisationChanged', organisation: request.organisation }];
-    const appending = session.register()?.journal.append({ stream: open.registerStream, expectedSeq: 1, events });
+    const event = { type: 'OrganisationChanged', organisation: request.organisation };
+    const entries = [{ stream: open.registerStream, event }];
+    const appending = session.register()?.journal.append({ expectedSeq: 1, entries });
     const locking = session.lock();
     const appended = await appending;
     await locking;
@@ -211,8 +212,9 @@ describe('opening and locking', () => {
   test('given a record is appended, then whoever listens is told the heads', async () => {
     const { session, advanced } = start();
     const { open } = await found(session);
-    const events = [{ type: 'OrganisationChanged', organisation: request.organisation }];
-    await session.register()?.journal.append({ stream: open.registerStream, expectedSeq: 1, events });
+    const event = { type: 'OrganisationChanged', organisation: request.organisation };
+    const entries = [{ stream: open.registerStream, event }];
+    await session.register()?.journal.append({ expectedSeq: 1, entries });
     expect(advanced).toContain(2);
   });
 });
