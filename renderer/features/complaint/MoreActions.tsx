@@ -1,14 +1,19 @@
 import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import { refusalText } from '../../text/refusal-words.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
-import { actionGroups, actionLabel, groupOf } from './action-words.ts';
-import { type Act, actOf } from './form-request.ts';
+import { type ActionGroup, actionGroups, groupOf, isExpected, isInMenu } from './action-groups.ts';
+import { actionLabel } from './action-words.ts';
+import { type Act, actionKey, actOf } from './form-request.ts';
 import classes from './MoreActions.module.css';
 import { menuProps } from './menu-props.ts';
 
-/** Everything the procedure knows; what is not allowed now stays in the list and says why. */
+/**
+ * Everything the procedure knows. What cannot be done now stands behind one line at the end and says why; what people
+ * look for in this phase says so at once.
+ */
 export const MoreActions = ({
   actions,
   state,
@@ -18,30 +23,74 @@ export const MoreActions = ({
   state: OpenComplaint;
   onAct: (act: Act) => void;
 }) => {
-  const texts = useText().complaint.steps;
+  const texts = useText().complaint.actions;
+  const [all, setAll] = useState(false);
+  const known = actions.filter((action) => isInMenu(action) && actOf(action) !== null);
+  const atOnce = known.filter((action) => action.allowed || isExpected(action, state));
+  const shown = all ? known : atOnce;
+  const hidden = known.length - atOnce.length;
   return (
-    <Menu {...menuProps} position="bottom-end" width="min(420px, 92vw)" classNames={{ dropdown: classes.menu }}>
+    <Menu
+      {...menuProps}
+      position="bottom-end"
+      width="min(420px, 92vw)"
+      classNames={{ dropdown: classes.menu }}
+      onClose={() => setAll(false)}
+    >
       <Menu.Target>
         <Button variant="default" size="xs" className={classes.button} rightSection={<Caret />}>
           {texts.more}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
+        {known.some(({ allowed }) => allowed) ? null : <p className={classes.nothing}>{texts.nothingNow}</p>}
         {actionGroups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a group of menu items, not of fields.
-          <div key={group} role="group" aria-label={texts.groups[group]}>
-            <div className={classes.group} aria-hidden="true">
-              {texts.groups[group]}
-            </div>
-            {actions
-              .filter((action) => groupOf(action) === group)
-              .map((action) => (
-                <MoreAction key={keyOf(action)} action={action} state={state} onAct={onAct} />
-              ))}
-          </div>
+          <Group
+            key={group}
+            group={group}
+            actions={shown.filter((action) => groupOf(action) === group)}
+            state={state}
+            onAct={onAct}
+          />
         ))}
+        {hidden > 0 ? (
+          <Menu.Item
+            closeMenuOnClick={false}
+            aria-expanded={all}
+            className={classes.toggle}
+            onClick={() => setAll((now) => !now)}
+          >
+            {all ? texts.hideRefused : texts.showRefused(hidden)}
+          </Menu.Item>
+        ) : null}
       </Menu.Dropdown>
     </Menu>
+  );
+};
+
+const Group = ({
+  group,
+  actions,
+  state,
+  onAct,
+}: {
+  group: ActionGroup;
+  actions: readonly AllowedAction[];
+  state: OpenComplaint;
+  onAct: (act: Act) => void;
+}) => {
+  const texts = useText().complaint.actions;
+  if (actions.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of menu items, not of fields.
+    <div role="group" aria-label={texts.groups[group]}>
+      <div className={classes.group} aria-hidden="true">
+        {texts.groups[group]}
+      </div>
+      {actions.map((action) => (
+        <MoreAction key={actionKey(action)} action={action} state={state} onAct={onAct} />
+      ))}
+    </div>
   );
 };
 
@@ -56,7 +105,7 @@ const MoreAction = ({
 }) => {
   const words = useText();
   const language = useLanguage();
-  const label = actionLabel(action, state, words);
+  const label = actionLabel(action, state, words, language);
   const act = actOf(action);
   if (action.allowed) return <Menu.Item onClick={() => act && onAct(act)}>{label}</Menu.Item>;
   return (
@@ -67,13 +116,6 @@ const MoreAction = ({
     </Menu.Item>
   );
 };
-
-const keyOf = (action: AllowedAction): string =>
-  [
-    action.action,
-    'letter' in action ? action.letter : '',
-    'party' in action && action.party.party === 'person-involved' ? action.party.person : '',
-  ].join(':');
 
 const Caret = () => (
   <svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true">

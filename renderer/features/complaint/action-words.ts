@@ -1,76 +1,49 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { Action } from '../../../shared/complaint/actions.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
+import { formatDate } from '../../text/dates.ts';
 import { partyName } from '../../text/party-words.ts';
-import type { Words } from '../../text/text.tsx';
+import type { Language, Words } from '../../text/text.tsx';
 
-/** The heading an action stands under in the menu. */
-export type ActionGroup = 'receipt' | 'hearing' | 'verdict' | 'file';
-export const actionGroups: readonly ActionGroup[] = ['receipt', 'hearing', 'verdict', 'file'];
-
-export const groupOf = (action: Action): ActionGroup => {
+/** What the menu calls an action: the act itself, and whom or what it concerns. */
+export const actionLabel = (action: Action, state: OpenComplaint, words: Words, language: Language): string => {
+  const texts = words.complaint.actions.labels;
   switch (action.action) {
-    case 'register':
-    case 'acknowledge':
-      return 'receipt';
     case 'ask-explanation':
+    case 'remind':
     case 'record-explanation':
     case 'waive-explanation':
-    case 'name-person-involved':
-      return 'hearing';
-    case 'issue-verdict':
-    case 'send-verdict':
-      return 'verdict';
-    case 'file-letter':
-      switch (action.letter) {
-        case 'acknowledgement':
-          return 'receipt';
-        case 'invitation-to-explain':
-        case 'request-to-person-involved':
-          return 'hearing';
-        case 'verdict':
-          return 'verdict';
-        default:
-          return assertNever(action.letter);
-      }
-    case 'add-documents':
-    case 'add-note':
-    case 'assign-handler':
-      return 'file';
+      return texts[action.action](partyName(action.party, state, words));
+    case 'plan-conversation':
+    case 'record-conversation':
+      return action.about === 'objection'
+        ? texts.hearing[action.action]
+        : texts[action.action](partyName(action.party, state, words));
+    case 'cancel-conversation':
+    case 'record-conversation-answer': {
+      const conversation = state.conversations.find(({ id }) => id === action.conversation);
+      return conversation
+        ? texts[action.action](
+            partyName(conversation.with, state, words),
+            formatDate(conversation.meeting.on, language, 'date'),
+          )
+        : texts.unknownConversation[action.action];
+    }
+    case 'report-measure':
+    case 'complete-measure':
+    case 'change-measure':
+    case 'drop-measure':
+      return texts[action.action];
+    case 'file-letter': {
+      const { to } = action;
+      const label = texts.letter[action.letter];
+      // The complainant goes without saying; anyone else is named.
+      return to.party === 'complainant' ? label : texts.letterTo(label, partyName(to, state, words));
+    }
+    case 'correct':
+    case 'strike-out':
+      return texts[action.action];
     default:
-      return assertNever(action);
-  }
-};
-
-/** What the menu calls an action: the act itself, and whom it concerns. */
-export const actionLabel = (action: Action, state: OpenComplaint, words: Words): string => {
-  const texts = words.complaint.steps.actions;
-  switch (action.action) {
-    case 'register':
-      return texts.register;
-    case 'acknowledge':
-      return texts.acknowledge;
-    case 'ask-explanation':
-      return texts.ask(partyName(action.party, state, words));
-    case 'record-explanation':
-      return texts.explanation(partyName(action.party, state, words));
-    case 'waive-explanation':
-      return texts.waive(partyName(action.party, state, words));
-    case 'name-person-involved':
-      return texts.namePerson;
-    case 'issue-verdict':
-      return texts.verdict;
-    case 'send-verdict':
-      return texts.sendVerdict;
-    case 'file-letter':
-      return texts.letter[action.letter](partyName(action.party, state, words));
-    case 'add-documents':
-      return texts.documents;
-    case 'add-note':
-      return texts.note;
-    case 'assign-handler':
-      return texts.handler;
-    default:
-      return assertNever(action);
+      return texts[action.action];
   }
 };

@@ -1,4 +1,5 @@
 import type { complaint as nl } from '../nl/complaint.ts';
+import { actions } from './complaint-actions.ts';
 import { deadlines } from './complaint-deadlines.ts';
 import { file } from './complaint-file.ts';
 import { forms } from './complaint-forms.ts';
@@ -6,4 +7,4 @@ import { refusals } from './complaint-refusals.ts';
 import { steps } from './complaint-steps.ts';
 import { timeline } from './complaint-timeline.ts';
 
-export const complaint: typeof nl = { and: 'and', deadlines, file, forms, refusals, steps, timeline };
+export const complaint: typeof nl = { and: 'and', actions, deadlines, file, forms, refusals, steps, timeline };
