@@ -1,3 +1,4 @@
+import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
 import type { ShippedChannel, ShippedSubject } from '../../../shared/procedure/regulation.ts';
 
 /** The words of the procedure, as the regulation has them. */
@@ -52,13 +53,54 @@ export const domain = {
     'did-not-respond': 'heeft niet gereageerd',
     waived: 'toelichting is niet nodig',
   },
+  /** How someone is spoken with. */
+  conversationMeans: { phone: 'telefonisch', 'in-person': 'op locatie', video: 'in een videogesprek' },
+  receiptProofs: {
+    'handed-over': 'persoonlijk overhandigd',
+    'tracked-letter': 'volgens de track-and-trace van de brief',
+    'email-confirmation': 'de klager bevestigde de e-mail',
+    assumed: 'aangenomen: de klager heeft het niet bevestigd',
+  },
+  recordAnswers: {
+    agreed: 'akkoord',
+    'agreed-with-remarks': 'akkoord, met opmerkingen',
+    'not-agreed': 'niet akkoord',
+  },
+  /** R16 and what else falls outside the regulation. */
+  notHandledGrounds: {
+    'return-to-work-advice': 'gaat over advies over werkhervatting (UWV)',
+    'no-authorisation': 'geen machtiging ontvangen',
+    'outside-regulation': 'valt buiten de klachtenregeling',
+  },
+  endings: {
+    withdrawn: 'Ingetrokken',
+    settled: 'In overleg opgelost',
+    forwarded: 'Doorgezonden',
+    'not-handled': 'Niet in behandeling',
+    'registered-in-error': 'Vergissing',
+    'after-verdict': 'Afgerond na de uitspraak',
+    'after-decision': 'Afgerond na de beslissing op bezwaar',
+  },
   letters: {
     acknowledgement: 'Ontvangstbevestiging',
+    'authorisation-request': 'Verzoek om machtiging',
     'invitation-to-explain': 'Uitnodiging toelichting',
     'request-to-person-involved': 'Verzoek om toelichting',
+    'reminder-to-person-involved': 'Herinnering',
+    'conversation-record': 'Gespreksverslag',
+    'delay-notice': 'Uitstelbericht',
     verdict: 'Uitspraak',
-  },
+    'not-handled': 'Niet in behandeling',
+    'forwarded-to-board': 'Behandeling door de directie',
+    'forwarded-to-dpo': 'Doorgezonden aan de FG',
+    'ending-confirmed': 'Bevestiging einde klacht',
+    'objection-invitation': 'Uitnodiging hoorgesprek',
+    'objection-too-late': 'Bezwaar te laat',
+    'board-decision': 'Beslissing op bezwaar',
+  } satisfies Readonly<Record<LetterKind, string>>,
   complainant: 'Klager',
   personInvolved: 'Betrokkene',
   representative: 'Gemachtigde',
+  board: 'Directie',
+  dpo: 'Functionaris gegevensbescherming',
 };
