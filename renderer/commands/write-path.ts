@@ -4,8 +4,9 @@ import type { ComplaintCommand } from '../../shared/complaint/commands.ts';
 import type { ComplaintEvent } from '../../shared/complaint/events.ts';
 import type { Refusal } from '../../shared/complaint/refusals.ts';
 import type { AppendError, Locked, WriteFailed } from '../../shared/ipc/contract.ts';
-import type { RegisterCommand, RegisterRefusal } from '../../shared/register/decide-register.ts';
 import type { RegisterEvent } from '../../shared/register/register.ts';
+import type { RegisterCommand } from '../../shared/register/register-commands.ts';
+import type { RegisterRefusal } from '../../shared/register/register-refusals.ts';
 
 export type Done<Event> = { readonly stream: StreamId; readonly events: readonly Event[] };
 
