@@ -1,0 +1,51 @@
+/** What becomes of the measures that were promised (R9, R19). */
+export const measureForms = {
+  status: { open: 'open', late: 'te laat', done: 'afgerond', dropped: 'vervallen' },
+  due: (owner: string, day: string) => `${owner}, uiterlijk ${day}`,
+  progress: {
+    title: 'Voortgang van de maatregel',
+    intro: 'Hoe staat het ervoor? De maatregel blijft open.',
+    text: 'Voortgang',
+    on: 'Datum',
+    submit: 'Leg voortgang vast',
+  },
+  done: {
+    title: 'Maatregel afgerond',
+    intro: 'Zeg waaruit blijkt dat het gedaan is, zodat een ander dat kan nagaan.',
+    evidence: 'Waaruit het blijkt',
+    evidenceHint: 'Bijvoorbeeld: nieuwe werkinstructie gemaild aan het team, zie bijlage.',
+    documents: 'Bewijs',
+    on: 'Afgerond op',
+    submit: 'Rond maatregel af',
+  },
+  change: {
+    title: 'Maatregel wijzigen',
+    intro: 'Wat er is beloofd blijft staan. De eigenaar en de datum kunnen veranderen, met een reden.',
+    owner: 'Eigenaar',
+    dueOn: 'Klaar op',
+    reason: 'Waarom',
+    submit: 'Wijzig maatregel',
+  },
+  drop: {
+    title: 'Maatregel gaat niet door',
+    intro: 'De maatregel is aan de klager beloofd. Hij blijft in het dossier staan, als vervallen, met de reden.',
+    reason: 'Waarom niet',
+    on: 'Besloten op',
+    submit: 'Laat vervallen',
+    confirm: {
+      title: 'Maatregel laten vervallen?',
+      body: 'De maatregel komt niet meer terug op de lijst van open maatregelen.',
+      yes: 'Laat vervallen',
+    },
+  },
+  link: {
+    title: 'Maatregel uit een ander dossier',
+    intro: 'Eén maatregel kan bij meer klachten horen. Hij wordt bijgehouden in het dossier waar hij is beloofd.',
+    choose: 'Welke maatregel',
+    search: 'Zoek op omschrijving, eigenaar of nummer',
+    none: 'In andere dossiers staan geen open maatregelen.',
+    option: (description: string, number: string) => `${description} (${number})`,
+    submit: 'Koppel maatregel',
+  },
+  gone: 'Deze maatregel staat niet (meer) in het dossier.',
+};
