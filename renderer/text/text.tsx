@@ -7,6 +7,7 @@ import { frame as enFrame } from './en/frame.ts';
 import { letter as enLetter } from './en/letter.ts';
 import { register as enRegister } from './en/register.ts';
 import { settings as enSettings } from './en/settings.ts';
+import { templates as enTemplates } from './en/templates.ts';
 import { welcome as enWelcome } from './en/welcome.ts';
 import { complaint } from './nl/complaint.ts';
 import { complaints } from './nl/complaints.ts';
@@ -16,10 +17,11 @@ import { frame } from './nl/frame.ts';
 import { letter } from './nl/letter.ts';
 import { register } from './nl/register.ts';
 import { settings } from './nl/settings.ts';
+import { templates } from './nl/templates.ts';
 import { welcome } from './nl/welcome.ts';
 
 /** Dutch is the source: a word that English lacks does not compile. */
-const nl = { complaint, complaints, domain, errors, frame, letter, register, settings, welcome };
+const nl = { complaint, complaints, domain, errors, frame, letter, register, settings, templates, welcome };
 export type Words = typeof nl;
 const en: Words = {
   complaint: enComplaint,
@@ -30,6 +32,7 @@ const en: Words = {
   letter: enLetter,
   register: enRegister,
   settings: enSettings,
+  templates: enTemplates,
   welcome: enWelcome,
 };
 
