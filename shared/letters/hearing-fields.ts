@@ -7,11 +7,14 @@ const timePattern = /^([01]?\d|2[0-3])[:.]([0-5]\d)$/;
 
 export const hasUsableTime = ({ at }: Appointment): boolean => timePattern.test(at.trim());
 
-/** A proposed conversation in words; Dutch writes the time with a full stop: `14.30`. */
+/** Dutch writes the time with a full stop: `14.30`. */
+export const clockWords = (at: string): string => at.trim().replace(':', '.');
+
+/** A proposed conversation in words. */
 export const appointmentFields = (appointment: Appointment | null) => ({
   hasAppointment: appointment !== null,
   appointmentDay: appointment ? dutchDay(appointment.on) : null,
-  appointmentTime: appointment ? appointment.at.trim().replace(':', '.') : null,
+  appointmentTime: appointment ? clockWords(appointment.at) : null,
   appointmentPlace: appointment?.place?.trim() || null,
   byPhone: appointment?.means === 'phone',
   inPerson: appointment?.means === 'in-person',

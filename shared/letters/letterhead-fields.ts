@@ -1,6 +1,8 @@
+import { assertNever } from '../base/assert-never.ts';
 import type { LetterKind } from '../complaint/letter-kind.ts';
-import type { Complainant, Party, PersonInvolved } from '../complaint/parties.ts';
+import type { Addressee, Complainant, Contact, PersonInvolved } from '../complaint/parties.ts';
 import type { OpenComplaint } from '../complaint/state.ts';
+import type { Member } from '../members/members.ts';
 import type { Organisation } from '../register/register.ts';
 import { dutchDate } from './dutch-date.ts';
 import type { LetterDraft } from './letter-context.ts';
@@ -14,10 +16,10 @@ const nothingFilledIn: Organisation = {
   website: '',
 };
 
-/** What stands on every letter: who writes, to whom, about which complaint. */
-export const letterheadFields = ({ register, state, party, facts, today, sender }: LetterDraft<LetterKind>) => {
+/** R4: what a letter may say to someone who is not authorised yet: who writes and about which number. */
+export const bareLetterheadFields = ({ kind, register, state, to, facts, today, sender }: LetterDraft<LetterKind>) => {
   const organisation = register.status === 'founded' ? register.organisation : nothingFilledIn;
-  const addressee = addresseeIn(state, party);
+  const addressee = addresseeIn(state, to);
   return {
     organisationName: facts.need(organisation.name, 'organisation-name'),
     organisationStreet: facts.need(organisation.street, 'organisation-street'),
@@ -33,32 +35,69 @@ export const letterheadFields = ({ register, state, party, facts, today, sender 
     letterDate: dutchDate(today),
     number: state.received.number,
     receivedOn: dutchDate(state.received.receivedOn),
-    summary: state.received.summary,
     salutationName: addressee.name,
+    complainantName: state.received.complainant.name,
     handlerName: facts.need(state.handler?.name ?? sender.name, 'sender-name'),
     senderName: facts.need(sender.name, 'sender-name'),
+    senderRole: roleOf(sender, isFromBoard(kind, state)),
   };
 };
 
-type Addressee = { readonly name: string; readonly lines: readonly string[] };
+/** What stands on every letter that may speak of the contents: who writes, to whom, about which complaint. */
+export const letterheadFields = (draft: LetterDraft<LetterKind>) => ({
+  ...bareLetterheadFields(draft),
+  summary: draft.state.received.summary,
+  toRepresentative: draft.to.party === 'representative',
+});
 
-const addresseeIn = (state: OpenComplaint, party: Party): Addressee => {
-  if (party.party === 'complainant') return toComplainant(state.received.complainant);
-  const side = state.involved.find(({ person }) => person.id === party.person);
-  return side ? toPersonInvolved(side.person) : { name: '', lines: [] };
+const boardLetters: readonly LetterKind[] = ['objection-invitation', 'objection-too-late', 'board-decision'];
+/** The answer itself and what announces it: the board's from the start when the complaint is with the board (R17). */
+const answers: readonly LetterKind[] = ['delay-notice', 'verdict'];
+
+/** Whether a letter speaks for the board: about an objection (R12 to R15), or on the board's route (R17). */
+const isFromBoard = (kind: LetterKind, state: OpenComplaint): boolean =>
+  boardLetters.includes(kind) || (answers.includes(kind) && state.route.by === 'board');
+
+const roleOf = ({ roles }: Pick<Member, 'roles'>, fromBoard: boolean): string => {
+  if (fromBoard) return roles.includes('board') ? 'directie' : 'namens de directie';
+  return roles.includes('officer') ? 'klachtenfunctionaris' : 'namens de klachtenfunctionaris';
 };
+
+type AddresseeWords = { readonly name: string; readonly lines: readonly string[] };
+
+const addresseeIn = (state: OpenComplaint, to: Addressee): AddresseeWords => {
+  switch (to.party) {
+    case 'complainant':
+      return toComplainant(state.received.complainant);
+    case 'representative':
+      return state.representation ? toContact(state.representation.representative) : nobody;
+    case 'person-involved': {
+      const side = state.involved.find(({ person }) => person.id === to.person);
+      return side ? toPersonInvolved(side.person) : nobody;
+    }
+    default:
+      return assertNever(to);
+  }
+};
+
+/** Never printed: `mayMakeLetter` has refused the letter by then. */
+const nobody: AddresseeWords = { name: '', lines: [] };
 
 /**
  * A client or a supplier is written to at the organisation. An employee of a client never is: the employer need
  * not know of the complaint.
  */
-const toComplainant = ({ name, organisation, kind, address, email }: Complainant): Addressee => {
-  const forOrganisation = organisation !== null && (kind === 'client' || kind === 'supplier');
+const toComplainant = (complainant: Complainant): AddresseeWords =>
+  complainant.kind === 'client' || complainant.kind === 'supplier'
+    ? toContact(complainant)
+    : toContact({ ...complainant, organisation: null });
+
+const toContact = ({ name, organisation, address, email }: Contact): AddresseeWords => {
   const sentTo = address ? address.split('\n') : email ? [`Per e-mail: ${email}`] : [];
-  return { name, lines: [...(forOrganisation ? [organisation, `T.a.v. ${name}`] : [name]), ...sentTo] };
+  return { name, lines: [...(organisation === null ? [name] : [organisation, `T.a.v. ${name}`]), ...sentTo] };
 };
 
-const toPersonInvolved = ({ name, position, department, email }: PersonInvolved): Addressee => ({
+const toPersonInvolved = ({ name, position, department, email }: PersonInvolved): AddresseeWords => ({
   name,
   lines: [name, ...[position, department].filter((line) => line !== null), ...(email ? [`Per e-mail: ${email}`] : [])],
 });

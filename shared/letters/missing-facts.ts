@@ -1,3 +1,5 @@
+import type { DeadlineKind } from '../procedure/regulation.ts';
+
 /** A fact that a letter cannot do without; the screen asks for it beside the letter. */
 export type MissingFact =
   | 'organisation-name'
@@ -9,15 +11,30 @@ export type MissingFact =
   | 'complaint-text'
   | 'reply-by'
   | 'appointment-time'
-  | 'acknowledgement-deadline'
-  | 'verdict-deadline'
+  /** A term that the calendar does not know. */
+  | `${DeadlineKind}-deadline`
   /** R6: a side that was neither heard nor waived with a reason. */
   | 'hearing-of-every-side'
   | 'findings'
   /** R10: for dismissed and partly upheld. */
   | 'reasons'
   /** R9: for upheld and partly upheld. */
-  | 'measures';
+  | 'measures'
+  /** Which conversation a written record is of. */
+  | 'conversation'
+  /** R7: why the answer comes later. */
+  | 'delay-reason'
+  /** R7: when it comes, after the date of the letter. */
+  | 'expected-on'
+  /** Why a complaint is not handled, or goes to someone else. */
+  | 'explanation'
+  /** R16. */
+  | 'uwv-website'
+  /** R2: a website or an e-mail address. */
+  | 'dpo-contact'
+  /** R15. */
+  | 'dispute-body-website'
+  | 'dispute-body-email';
 
 /** Collects what is missing while a letter's fields are put together, so that all of it is named at once. */
 export type FactCheck = {
