@@ -13,7 +13,8 @@ import type {
   WriteFailed,
 } from '../../shared/ipc/contract.ts';
 import type { ReadEmlError } from '../../shared/mail/incoming-message.ts';
-import type { RegisterRefusal } from '../../shared/register/decide-register.ts';
+import type { RegisterRefusal } from '../../shared/register/register-refusals.ts';
+import { registerRefusalText } from './register-refusal-words.ts';
 import { type Words, wordFor } from './text.tsx';
 
 /** Every expected failure that crosses from the main process, and those of the register's own settings. */
@@ -35,7 +36,8 @@ export type AnyError =
 const mebibyte = 1024 * 1024;
 
 /** What happened, what is safe and what to do. Refusals of `decide` have words of their own (`refusal-words.ts`). */
-export const errorText = ({ errors: words }: Words, error: AnyError): string => {
+export const errorText = (all: Words, error: AnyError): string => {
+  const words = all.errors;
   switch (error.type) {
     case 'locked':
       return words.locked;
@@ -92,13 +94,24 @@ export const errorText = ({ errors: words }: Words, error: AnyError): string => 
     case 'broken-mail':
       return words.brokenMail(words.brokenParts[error.part]);
     case 'not-founded':
-      return words.notFounded;
     case 'not-authorised':
-      return words.mayNotChangeOrganisation;
-    case 'organisation-name-missing':
-      return words.nameMissing;
-    case 'organisation-text-too-long':
-      return words.lineTooLong(error.limit);
+    case 'text-missing':
+    case 'text-too-long':
+    case 'number-out-of-range':
+    case 'not-an-address':
+    case 'not-unique':
+    case 'regulation-changed-meanwhile':
+    case 'part-of-the-procedure':
+    case 'cannot-be-removed':
+    case 'cannot-be-retired':
+    case 'nothing-left-to-choose':
+    case 'not-a-regulation':
+    case 'roles-missing':
+    case 'unknown-member':
+    case 'already-a-member':
+    case 'last-administrator':
+    case 'cannot-remove-yourself':
+      return registerRefusalText(all, error);
     default:
       return assertNever(error);
   }

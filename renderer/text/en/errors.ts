@@ -63,7 +63,5 @@ export const errors: typeof nl = {
     structure: 'its structure cannot be followed',
   },
   notFounded: 'The register has not been read completely yet. Try again in a moment.',
-  mayNotChangeOrganisation: 'Only an administrator or a complaints officer can change this.',
-  lineTooLong: (limit) => `This line is too long for the letterhead: at most ${limit} characters.`,
   nameMissing: 'Fill in the name of the organisation.',
 };

@@ -1,10 +1,23 @@
 import type { settings as nl } from '../nl/settings.ts';
+import { settingsPeople } from './settings-people.ts';
+import { settingsRegulation } from './settings-regulation.ts';
 
 export const settings: typeof nl = {
   title: 'Settings',
   remark:
     'What stands here about the organisation is part of the register. Language, look and locking hold for this computer.',
   saved: 'Saved',
+  sections: 'Sections',
+  groups: {
+    organisation: 'Organisation',
+    regulation: 'Regulation',
+    letters: 'Letters and website',
+    computer: 'This computer',
+  },
+  ...settingsRegulation,
+  people: settingsPeople,
+  templatesName: 'Templates',
+  websiteName: 'Form for the website',
 
   organisation: {
     title: 'Organisation',

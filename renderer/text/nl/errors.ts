@@ -64,7 +64,5 @@ export const errors = {
     structure: 'de opbouw is niet te volgen',
   },
   notFounded: 'Het register is nog niet helemaal gelezen. Probeer het zo opnieuw.',
-  mayNotChangeOrganisation: 'Alleen een beheerder of klachtenfunctionaris kan dit wijzigen.',
-  lineTooLong: (limit: number) => `Deze regel is te lang voor de briefkop: hoogstens ${limit} tekens.`,
   nameMissing: 'Vul de naam van de organisatie in.',
 };

@@ -1,8 +1,22 @@
+import { settingsPeople } from './settings-people.ts';
+import { settingsRegulation } from './settings-regulation.ts';
+
 export const settings = {
   title: 'Instellingen',
   remark:
     'Wat hier staat over de organisatie, staat in het register. Taal, uiterlijk en vergrendelen gelden voor deze computer.',
   saved: 'Opgeslagen',
+  sections: 'Onderdelen',
+  groups: {
+    organisation: 'Organisatie',
+    regulation: 'Regeling',
+    letters: 'Brieven en website',
+    computer: 'Deze computer',
+  },
+  ...settingsRegulation,
+  people: settingsPeople,
+  templatesName: 'Sjablonen',
+  websiteName: 'Formulier voor de website',
 
   organisation: {
     title: 'Organisatie',

@@ -1,0 +1,46 @@
+import type { settingsPeople as nl } from '../nl/settings-people.ts';
+
+export const settingsPeople: typeof nl = {
+  title: 'People and roles',
+  remark: 'Who takes part, and what each may do. Roles can go together. Everyone who takes part can read every file.',
+  members: 'Who takes part',
+  you: 'you',
+  noDevice: 'without a computer of their own yet',
+  handles: (count) => (count === 1 ? 'handles 1 running complaint' : `handles ${count} running complaints`),
+  add: 'Add colleague',
+  addRemark: 'Complaints can be assigned to a colleague at once. A computer of their own is connected later.',
+  name: 'Name',
+  roles: 'Roles',
+  change: 'Change',
+  changeOf: (name) => `Change ${name}`,
+  remove: 'Remove',
+  removeOf: (name) => `Remove ${name}`,
+  save: 'Save',
+  cancel: 'Cancel',
+  saved: (name) => `${name} has been saved.`,
+  removed: (name) => `${name} no longer takes part.`,
+  removeTitle: (name) => `Remove ${name}?`,
+  removeRemark: (name) => `${name} can record nothing after this. What ${name} recorded stays on the timelines.`,
+  removeHandles: (count) =>
+    count === 1
+      ? '1 complaint still runs in this name. Assign it to someone else afterwards.'
+      : `${count} complaints still run in this name. Assign them to someone else afterwards.`,
+  removeNow: 'Remove',
+  lastAdministrator: 'last administrator',
+  former: 'Who took part before',
+  bringBack: 'Take back in',
+  bringBackOf: (name) => `Take ${name} back in`,
+  explained: 'What each role may do',
+  rights: {
+    'handle-complaints': 'register complaints, handle them and give the verdict',
+    'handle-board-complaints': 'handle complaints that are with the board',
+    'decide-as-board': 'decide objections, late ones too, and give the verdict on financial damage',
+    'record-objection': 'record an objection, the invitation and the conversation',
+    'keep-measures': 'keep up what becomes of measures',
+    'add-to-file': 'add notes, documents and messages to a file',
+    'change-organisation': 'change the organisation’s details',
+    'change-templates': 'change templates',
+    'change-regulation': 'change the regulation, terms and days off',
+    'manage-members': 'change people and roles',
+  },
+};
