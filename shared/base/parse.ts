@@ -4,7 +4,11 @@ import { err, ok, type Result } from './result.ts';
 /** Where a value has another shape than it should: `measures.0.dueOn`; the empty string is the value itself. */
 export type Malformed = { readonly type: 'malformed'; readonly path: string };
 /** Reads a value of unknown shape. Total: never throws, and keeps nothing that it does not name. */
-export type Parser<T> = (value: unknown, path: string) => Result<T, Malformed>;
+export type Parser<T> = {
+  (value: unknown, path: string): Result<T, Malformed>;
+  /** What a field means that is not there (`absentAs`). */
+  readonly absent?: { readonly value: T };
+};
 
 const wrong = (path: string) => err({ type: 'malformed', path } as Malformed);
 const under = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
@@ -23,6 +27,8 @@ export const someString = <T extends string = string>(): Parser<T> => stringThat
 export const matching = <T extends string = string>(pattern: RegExp): Parser<T> =>
   stringThat<T>((value) => pattern.test(value));
 
+export const trueOrFalse: Parser<boolean> = (value, path) => (typeof value === 'boolean' ? ok(value) : wrong(path));
+
 export const plainDateValue: Parser<PlainDate> = stringThat((value) => parsePlainDate(value).ok);
 
 /** A whole number, 0 or more, that a double holds exactly. */
@@ -37,10 +43,11 @@ export const orNull =
   (value, path) =>
     value === null ? ok(null) : parser(value, path);
 
+/** A list of at most `most` items. */
 export const listOf =
-  <T>(parser: Parser<T>): Parser<readonly T[]> =>
+  <T>(parser: Parser<T>, most = Number.POSITIVE_INFINITY): Parser<readonly T[]> =>
   (value, path) => {
-    if (!Array.isArray(value)) return wrong(path);
+    if (!Array.isArray(value) || value.length > most) return wrong(path);
     const items: T[] = [];
     for (let index = 0; index < value.length; index += 1) {
       const item = parser(value[index], under(path, index));
@@ -49,6 +56,10 @@ export const listOf =
     }
     return ok(items);
   };
+
+/** A field that did not exist in earlier versions: where it is not there, it is read as `value`. */
+export const absentAs = <T>(parser: Parser<T>, value: T): Parser<T> =>
+  Object.assign((found: unknown, path: string) => parser(found, path), { absent: { value } });
 
 /** An object with exactly these fields: one that is missing, and one that nobody knows, are both named. */
 export const object =
@@ -59,7 +70,11 @@ export const object =
     if (unknown !== undefined) return wrong(under(path, unknown));
     const read: Record<string, unknown> = {};
     for (const [key, parser] of Object.entries<Parser<unknown>>(fields)) {
-      if (!Object.hasOwn(value, key)) return wrong(under(path, key));
+      if (!Object.hasOwn(value, key)) {
+        if (!parser.absent) return wrong(under(path, key));
+        read[key] = parser.absent.value;
+        continue;
+      }
       const field = parser(value[key], under(path, key));
       if (!field.ok) return field;
       read[key] = field.value;
@@ -91,13 +106,14 @@ export type ParseEventError =
   /** A known type in another shape; `path` says where. */
   | { readonly type: 'malformed-event'; readonly named: string | null; readonly path: string };
 
+/** How each event of a union is read, by its `type`. */
+export type EventShapes<U extends { readonly type: string }> = {
+  readonly [K in U['type']]: Parser<Extract<U, { readonly type: K }>>;
+};
+
 /** Reads an event by its `type`. Total: any value gives an event or an error. */
 export const eventParser =
-  <U extends { readonly type: string }>(
-    shapes: {
-      readonly [K in U['type']]: Parser<Extract<U, { readonly type: K }>>;
-    },
-  ) =>
+  <U extends { readonly type: string }>(shapes: EventShapes<U>) =>
   (value: unknown): Result<U, ParseEventError> => {
     const named = isPlainObject(value) && Object.hasOwn(value, 'type') ? value.type : undefined;
     if (typeof named !== 'string' || named === '') return err({ type: 'malformed-event', named: null, path: 'type' });
