@@ -13,7 +13,7 @@ export const objectionShapes: EventShapes<ObjectionEvent> = {
     due: dateOrNull,
     late: trueOrFalse,
   }),
-  ObjectionTermReassessed: object({ type: literal('ObjectionTermReassessed'), due: dateOrNull, late: }),
+  ObjectionTermReassessed: object({ type: literal('ObjectionTermReassessed'), due: dateOrNull, late: trueOrFalse }),
   LateObjectionDecided: object({
     type: literal('LateObjectionDecided'),
     decidedOn: plainDateValue,
