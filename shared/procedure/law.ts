@@ -32,6 +32,12 @@ export const regulationNow = (law: Law): Regulation => (law.at(-1) ?? law[0]).re
 export const regulationAt = (law: Law, position: Position): Regulation =>
   (law.findLast(({ change }) => change === null || compareRecords(change.at, position) < 0) ?? law[0]).regulation;
 
+/** The versions that stood when a record was written. */
+export const lawBefore = (law: Law, position: Position): Law => {
+  const [first, ...later] = law;
+  return [first, ...later.filter(({ change }) => change === null || compareRecords(change.at, position) < 0)];
+};
+
 const calendars = new WeakMap<Regulation, WorkCalendar>();
 
 /** The calendar of a regulation: made once, because a list asks for the same days thousands of times. */
