@@ -5,3 +5,4 @@ const newId = (): string => crypto.randomUUID();
 
 export const newPersonId = (): PersonId => newId() as PersonId;
 export const newMeasureId = (): string => newId();
+export const newConversationId = (): string => newId();

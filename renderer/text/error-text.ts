@@ -12,10 +12,12 @@ import type {
   WeakPassphrase,
   WriteFailed,
 } from '../../shared/ipc/contract.ts';
+import type { DraftError } from '../../shared/ipc/file-types.ts';
 import type { ReadEmlError } from '../../shared/mail/incoming-message.ts';
 import type { RegisterRefusal } from '../../shared/register/register-refusals.ts';
 import { registerRefusalText } from './register-refusal-words.ts';
-import { type Words, wordFor } from './text.tsx';
+import { placeOf, problemOf } from './template-words.ts';
+import type { Words } from './text.tsx';
 
 /** Every expected failure that crosses from the main process, and those of the register's own settings. */
 export type AnyError =
@@ -23,6 +25,7 @@ export type AnyError =
   | ConfirmError
   | CreateError
   | DocumentError
+  | DraftError
   | FileUnreadable
   | LetterError
   | Locked
@@ -82,7 +85,13 @@ export const errorText = (all: Words, error: AnyError): string => {
     case 'template-missing':
       return words.templateMissing;
     case 'template-broken':
-      return words.templateBroken(error.problems.map((problem) => templateProblem(words, problem)).join('; '));
+      return words.templateBroken(
+        error.problems.map((each) => `${problemOf(each, all.templates)} (${placeOf(each, all.templates)})`).join(' '),
+      );
+    case 'own-template-unreadable':
+      return words.ownTemplateUnreadable;
+    case 'invalid-address':
+      return words.invalidAddress;
     case 'fields-missing':
       return words.fieldsMissing(error.placeholders.join(', '));
     case 'file-unreadable':
@@ -115,18 +124,4 @@ export const errorText = (all: Words, error: AnyError): string => {
     default:
       return assertNever(error);
   }
-};
-
-type TemplateProblem = Extract<LetterError, { type: 'template-broken' }>['problems'][number];
-
-/** `{{placeholder}} in the header: …`; what docxtemplater itself reports may have no placeholder or no place. */
-const templateProblem = (words: Words['errors'], { placeholder, place, reason }: TemplateProblem): string => {
-  const where = [
-    placeholder === '' ? '' : `{{${placeholder}}}`,
-    place === '' ? '' : wordFor(words.templatePlaces, place),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-  const why = wordFor(words.templateReasons, reason);
-  return where === '' ? why : `${where}: ${why}`;
 };

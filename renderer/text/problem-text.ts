@@ -1,12 +1,13 @@
 import type { Refusal } from '../../shared/complaint/refusals.ts';
 import type { OpenComplaint } from '../../shared/complaint/state.ts';
 import type { AppendError, DocumentError, LetterError } from '../../shared/ipc/contract.ts';
+import type { DraftError } from '../../shared/ipc/file-types.ts';
 import { errorText } from './error-text.ts';
 import { refusalText } from './refusal-words.ts';
 import type { Language, Words } from './text.tsx';
 
 /** Whatever may stand in the way of an act in a file: `decide` refused, or the disk, the documents or the template did. */
-type Failure = AppendError | DocumentError | LetterError;
+type Failure = AppendError | DocumentError | DraftError | LetterError;
 export type Problem = Refusal | Failure;
 
 /** A failure that is not named here does not compile. */
@@ -23,6 +24,8 @@ const failures: Readonly<Record<Failure['type'], true>> = {
   'unsafe-type': true,
   'template-missing': true,
   'template-broken': true,
+  'own-template-unreadable': true,
+  'invalid-address': true,
   'fields-missing': true,
 };
 

@@ -1,14 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
-import type { Party } from '../../../shared/complaint/parties.ts';
+import type { Addressee } from '../../../shared/complaint/parties.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
-import { calendar } from '../../components/deadline/calendar.ts';
+import { calendarOf, regulationNow } from '../../../shared/procedure/law.ts';
 import { Loading } from '../../components/Loading.tsx';
 import { LetterPaper } from '../../components/letter/LetterPaper.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useDraft } from '../../components/use-draft.ts';
+import { addresseeKey } from '../../routes.ts';
 import type { ComplaintFile } from '../../store/store-types.ts';
-import { useToday } from '../../store/use-store.tsx';
+import { useLaw, useToday } from '../../store/use-store.tsx';
 import { partyName } from '../../text/party-words.ts';
 import { useText } from '../../text/text.tsx';
 import classes from './LetterDesk.module.css';
@@ -21,21 +22,22 @@ import { useLetter } from './use-letter.ts';
 /** The letter on the left as it will look; on the right what it needs and what can be done with it. */
 export const LetterDesk = ({
   kind,
-  party,
+  to,
   file,
   state,
   back,
 }: {
   kind: LetterKind;
-  party: Party;
+  to: Addressee;
   file: ComplaintFile;
   state: OpenComplaint;
   back: string;
 }) => {
   const today = useToday();
-  const start = useMemo(() => startEntries(today, calendar), [today]);
-  const who = party.party === 'complainant' ? 'complainant' : party.person;
-  const draft = useDraft(`letter:${file.stream}:${kind}:${who}`, start);
+  const calendar = calendarOf(regulationNow(useLaw()));
+  // What the file says when the letter is begun; what happens beside it meanwhile does not undo what is typed.
+  const [start] = useState(() => startEntries(kind, to, state, today, calendar));
+  const draft = useDraft(`letter:${file.stream}:${kind}:${addresseeKey(to)}`, start);
   const words = useText();
   if (!draft.values) return <Loading />;
   return (
@@ -43,19 +45,12 @@ export const LetterDesk = ({
       <header className={classes.head}>
         <div className={classes.words}>
           <p className="small muted">
-            <span className="num">{state.received.number}</span> · {words.letter.to(partyName(party, state, words))}
+            <span className="num">{state.received.number}</span> · {words.letter.to(partyName(to, state, words))}
           </p>
           <h1>{words.domain.letters[kind]}</h1>
         </div>
       </header>
-      <Desk
-        kind={kind}
-        party={party}
-        file={file}
-        state={state}
-        back={back}
-        draft={{ ...draft, values: draft.values }}
-      />
+      <Desk kind={kind} to={to} file={file} state={state} back={back} draft={{ ...draft, values: draft.values }} />
     </div>
   );
 };
@@ -64,21 +59,21 @@ type EntriesDraft = ReturnType<typeof useDraft<ReturnType<typeof startEntries>>>
 
 const Desk = ({
   kind,
-  party,
+  to,
   file,
   state,
   back,
   draft,
 }: {
   kind: LetterKind;
-  party: Party;
+  to: Addressee;
   file: ComplaintFile;
   state: OpenComplaint;
   back: string;
   draft: EntriesDraft & { readonly values: ReturnType<typeof startEntries> };
 }) => {
   const words = useText().letter;
-  const letter = useLetter(kind, party, file, draft.values);
+  const letter = useLetter(kind, to, file, draft.values);
   const [drawn, setDrawn] = useState(true);
   return (
     <div className={classes.columns}>
@@ -91,13 +86,21 @@ const Desk = ({
         ) : null}
       </div>
       <aside className={classes.side}>
-        <LetterInputFields kind={kind} letter={letter} entries={draft.values} onChange={draft.set} />
+        <LetterInputFields
+          kind={kind}
+          to={to}
+          state={state}
+          letter={letter}
+          entries={draft.values}
+          onChange={draft.set}
+        />
         <LetterSteps
           kind={kind}
-          party={party}
+          to={to}
           file={file}
           state={state}
           letter={letter}
+          entries={draft.values}
           back={back}
           onSent={draft.discard}
         />

@@ -1,112 +1,123 @@
-import { Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea } from '@mantine/core';
 import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
-import type { Appointment } from '../../../shared/letters/letter-inputs.ts';
+import { heldConversations } from '../../../shared/complaint/letter-rules.ts';
+import type { Addressee } from '../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { useToday } from '../../store/use-store.tsx';
-import { useText } from '../../text/text.tsx';
+import { formatDate } from '../../text/dates.ts';
+import { useLanguage, useText } from '../../text/text.tsx';
+import { AppointmentFields } from './AppointmentFields.tsx';
 import classes from './LetterDesk.module.css';
 import { entriesUsed, type LetterEntries } from './letter-entries.ts';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
 import type { Letter } from './use-letter.ts';
 
-const means: readonly Appointment['means'][] = ['phone', 'in-person', 'video'];
-
 /** What only the writer of this letter knows, and the organisation's own facts where they are still missing. */
 export const LetterInputFields = ({
   kind,
+  to,
+  state,
   letter,
   entries,
   onChange,
 }: {
   kind: LetterKind;
+  to: Addressee;
+  state: OpenComplaint;
   letter: Letter;
   entries: LetterEntries;
   onChange: (changes: Partial<LetterEntries>) => void;
 }) => {
   const { inputs: words } = useText().letter;
+  const language = useLanguage();
   const today = useToday();
-  const { asking, substance } = entriesUsed[kind];
   const missing = letter.status === 'failed' && letter.error.type === 'facts-missing' ? letter.error.facts : [];
-  return (
-    <>
-      <OrganisationFacts missing={missing} />
-      {asking || substance ? (
-        <section className={classes.group}>
-          <h2>{words.title}</h2>
-          {asking ? (
-            <>
-              <DateField
-                label={words.replyBy}
-                value={entries.replyBy}
-                onChange={(replyBy) => onChange({ replyBy })}
-                today={today}
-                minDate={today}
-              />
-              <Switch
-                label={words.withAppointment}
-                checked={entries.withAppointment}
-                onChange={(event) => onChange({ withAppointment: event.currentTarget.checked })}
-              />
-              {entries.withAppointment ? <AppointmentFields entries={entries} onChange={onChange} /> : null}
-              <Textarea
-                label={words.questions}
-                placeholder={words.questionsHint}
-                value={entries.questions}
-                onChange={(event) => onChange({ questions: event.currentTarget.value })}
-              />
-            </>
-          ) : null}
-          {substance ? (
-            <Textarea
-              label={words.substance}
-              description={words.substanceHint}
-              value={entries.substance}
-              onChange={(event) => onChange({ substance: event.currentTarget.value })}
-            />
-          ) : null}
-        </section>
-      ) : null}
-    </>
-  );
-};
+  const used = entriesUsed[kind];
 
-const AppointmentFields = ({
-  entries,
-  onChange,
-}: {
-  entries: LetterEntries;
-  onChange: (changes: Partial<LetterEntries>) => void;
-}) => {
-  const { inputs: words } = useText().letter;
-  const today = useToday();
-  return (
-    <>
-      <div className={classes.pair}>
+  const field = {
+    replyBy: () => (
+      <DateField
+        key="replyBy"
+        label={words.replyBy}
+        value={entries.replyBy}
+        onChange={(replyBy) => onChange({ replyBy })}
+        today={today}
+        minDate={today}
+      />
+    ),
+    appointment: () => <AppointmentFields key="appointment" entries={entries} onChange={onChange} />,
+    questions: () => (
+      <Textarea
+        key="questions"
+        label={words.questions}
+        placeholder={words.questionsHint}
+        value={entries.questions}
+        onChange={(event) => onChange({ questions: event.currentTarget.value })}
+      />
+    ),
+    substance: () => (
+      <Textarea
+        key="substance"
+        label={words.substance}
+        description={words.substanceHint}
+        value={entries.substance}
+        onChange={(event) => onChange({ substance: event.currentTarget.value })}
+      />
+    ),
+    conversation: () => {
+      const held = heldConversations(state, to).toReversed();
+      return (
+        <Select
+          key="conversation"
+          label={words.conversation}
+          allowDeselect={false}
+          data={held.map(({ id, meeting }) => ({
+            value: id,
+            label: words.conversationOn(formatDate(meeting.on, language, 'long'), words.means[meeting.means]),
+          }))}
+          value={entries.conversation || (held[0]?.id ?? null)}
+          onChange={(conversation) => onChange({ conversation: conversation ?? '' })}
+        />
+      );
+    },
+    delay: () => (
+      <div key="delay" className={classes.stack}>
+        <Textarea
+          label={words.delayReason}
+          description={words.delayReasonHint}
+          value={entries.delayReason}
+          onChange={(event) => onChange({ delayReason: event.currentTarget.value })}
+        />
         <DateField
-          label={words.appointmentOn}
-          value={entries.appointmentOn}
-          onChange={(appointmentOn) => onChange({ appointmentOn })}
+          label={words.expectedOn}
+          value={entries.expectedOn}
+          onChange={(expectedOn) => onChange({ expectedOn })}
           today={today}
           minDate={today}
         />
-        <TextInput
-          label={words.appointmentAt}
-          placeholder={words.appointmentAtHint}
-          value={entries.appointmentAt}
-          onChange={(event) => onChange({ appointmentAt: event.currentTarget.value })}
-        />
       </div>
-      <Select
-        label={words.appointmentMeans}
-        data={means.map((value) => ({ value, label: words.means[value] }))}
-        value={entries.appointmentMeans}
-        onChange={(chosen) => chosen && onChange({ appointmentMeans: chosen as Appointment['means'] })}
+    ),
+    explanation: () => (
+      <Textarea
+        key="explanation"
+        label={words.explanation}
+        description={words.explanationHint}
+        value={entries.explanation}
+        onChange={(event) => onChange({ explanation: event.currentTarget.value })}
       />
-      <TextInput
-        label={words.place[entries.appointmentMeans]}
-        value={entries.appointmentPlace}
-        onChange={(event) => onChange({ appointmentPlace: event.currentTarget.value })}
-      />
+    ),
+  };
+
+  return (
+    <>
+      <OrganisationFacts missing={missing} />
+      {used.length > 0 ? (
+        <section className={classes.group}>
+          <h2>{words.title}</h2>
+          {used.map((entry) => field[entry]())}
+        </section>
+      ) : null}
     </>
   );
 };

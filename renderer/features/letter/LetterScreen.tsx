@@ -2,22 +2,21 @@ import { Button } from '@mantine/core';
 import { useMemo } from 'react';
 import { Link, useParams, useSearch } from 'wouter';
 import type { StreamId } from '../../../shared/base/ids.ts';
-import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
+import { type LetterKind, letterKinds } from '../../../shared/complaint/letter-kind.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
-import { letterKinds } from '../../../shared/letters/letter-kinds.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loading } from '../../components/Loading.tsx';
-import { complaintPath, partyOf, routes } from '../../routes.ts';
+import { addresseeOf, complaintPath, routes } from '../../routes.ts';
 import { useFile } from '../../store/use-store.tsx';
 import { useText } from '../../text/text.tsx';
 import { LetterDesk } from './LetterDesk.tsx';
 
-/** One letter of one complaint, as the address says: `/complaints/:stream/letter/:kind?party=…`. */
+/** One letter of one complaint, as the address says: `/complaints/:stream/letter/:kind?to=…`. */
 export const LetterScreen = () => {
   const words = useText();
   const { stream = '', kind = '' } = useParams();
   const search = useSearch();
-  const party = useMemo(() => partyOf(search), [search]);
+  const to = useMemo(() => addresseeOf(search), [search]);
   const view = useFile(stream as StreamId);
   if (view.status === 'loading') return <Loading />;
   const known = (letterKinds as readonly string[]).includes(kind);
@@ -37,7 +36,7 @@ export const LetterScreen = () => {
     <LetterDesk
       key={`${stream}-${kind}-${search}`}
       kind={kind as LetterKind}
-      party={party}
+      to={to}
       file={view.file}
       state={open}
       back={complaintPath(view.file.stream)}

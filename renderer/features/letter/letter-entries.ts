@@ -1,8 +1,11 @@
 import { addDays, date, type PlainDate } from '../../../shared/base/plain-date.ts';
 import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
+import type { Addressee } from '../../../shared/complaint/parties.ts';
+import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { Appointment, LetterInputs } from '../../../shared/letters/letter-inputs.ts';
 import type { WorkCalendar } from '../../../shared/procedure/holidays.ts';
 import { workingDayOnOrAfter } from '../../../shared/procedure/working-days.ts';
+import { plannedFor } from './appointment.ts';
 
 /** What is typed beside a letter, as it stands in its fields. */
 export type LetterEntries = {
@@ -14,21 +17,42 @@ export type LetterEntries = {
   readonly appointmentPlace: string;
   readonly questions: string;
   readonly substance: string;
+  /** Which conversation a written record is of; '' is the last one. */
+  readonly conversation: string;
+  readonly delayReason: string;
+  readonly expectedOn: PlainDate | null;
+  readonly explanation: string;
 };
 
 /** Days that people get to answer unless the officer says otherwise: a week is usual, and leaves room in the month. */
 const usualDaysToAnswer = 7;
 
-export const startEntries = (today: PlainDate, calendar: WorkCalendar): LetterEntries => ({
-  replyBy: workingDayOnOrAfter(addDays(today, usualDaysToAnswer), calendar).day,
-  withAppointment: false,
-  appointmentOn: null,
-  appointmentAt: '',
-  appointmentMeans: 'phone',
-  appointmentPlace: '',
-  questions: '',
-  substance: '',
-});
+/** What a letter starts from: the file's own plans where it has them. */
+export const startEntries = (
+  kind: LetterKind,
+  to: Addressee,
+  state: OpenComplaint,
+  today: PlainDate,
+  calendar: WorkCalendar,
+): LetterEntries => {
+  const planned = plannedFor(kind, to, state)?.meeting ?? null;
+  const usual = workingDayOnOrAfter(addDays(today, usualDaysToAnswer), calendar).day;
+  return {
+    // After the appointment it is too late to move it.
+    replyBy: planned && planned.on < usual && planned.on >= today ? planned.on : usual,
+    withAppointment: planned !== null,
+    appointmentOn: planned?.on ?? null,
+    appointmentAt: planned?.at ?? '',
+    appointmentMeans: planned?.means ?? 'phone',
+    appointmentPlace: planned?.place ?? '',
+    questions: '',
+    substance: '',
+    conversation: '',
+    delayReason: '',
+    expectedOn: null,
+    explanation: '',
+  };
+};
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
@@ -39,7 +63,7 @@ const clockTime = (typed: string): string => {
 };
 
 /** Without a day there is no time either: the letter then names the appointment's time as missing. */
-const appointmentOf = (entries: LetterEntries): Appointment | null =>
+export const appointmentOf = (entries: LetterEntries): Appointment | null =>
   entries.withAppointment
     ? {
         on: entries.appointmentOn ?? date('2000-01-01'),
@@ -49,27 +73,50 @@ const appointmentOf = (entries: LetterEntries): Appointment | null =>
       }
     : null;
 
+const reply = ({ replyBy }: LetterEntries) => ({ replyBy });
+const asking = (entries: LetterEntries) => ({
+  replyBy: entries.replyBy,
+  appointment: appointmentOf(entries),
+  questions: orNull(entries.questions),
+});
+const explained = ({ explanation }: LetterEntries) => ({ explanation: orNull(explanation) });
+
 /** The inputs of one kind of letter. */
 export const inputsOf: { readonly [K in LetterKind]: (entries: LetterEntries) => LetterInputs[K] } = {
   acknowledgement: () => ({}),
-  'invitation-to-explain': (entries) => ({
-    replyBy: entries.replyBy,
-    appointment: appointmentOf(entries),
-    questions: orNull(entries.questions),
-  }),
-  'request-to-person-involved': (entries) => ({
-    replyBy: entries.replyBy,
-    appointment: appointmentOf(entries),
-    questions: orNull(entries.questions),
-    substance: orNull(entries.substance),
-  }),
+  'authorisation-request': reply,
+  'invitation-to-explain': asking,
+  'request-to-person-involved': (entries) => ({ ...asking(entries), substance: orNull(entries.substance) }),
+  'reminder-to-person-involved': reply,
+  'conversation-record': (entries) => ({ replyBy: entries.replyBy, conversation: orNull(entries.conversation) }),
+  'delay-notice': (entries) => ({ reason: orNull(entries.delayReason), expectedOn: entries.expectedOn }),
   verdict: (entries) => ({ substance: orNull(entries.substance) }),
+  'not-handled': explained,
+  'forwarded-to-board': explained,
+  'forwarded-to-dpo': explained,
+  'ending-confirmed': explained,
+  'objection-invitation': (entries) => ({ replyBy: entries.replyBy, appointment: appointmentOf(entries) }),
+  'objection-too-late': () => ({}),
+  'board-decision': () => ({}),
 };
 
-/** Which of the entries a kind of letter uses. */
-export const entriesUsed: Readonly<Record<LetterKind, { readonly asking: boolean; readonly substance: boolean }>> = {
-  acknowledgement: { asking: false, substance: false },
-  'invitation-to-explain': { asking: true, substance: false },
-  'request-to-person-involved': { asking: true, substance: true },
-  verdict: { asking: false, substance: true },
+type Entry = 'replyBy' | 'appointment' | 'questions' | 'substance' | 'conversation' | 'delay' | 'explanation';
+
+/** Which fields a kind of letter shows, in their order. */
+export const entriesUsed: Readonly<Record<LetterKind, readonly Entry[]>> = {
+  acknowledgement: [],
+  'authorisation-request': ['replyBy'],
+  'invitation-to-explain': ['replyBy', 'appointment', 'questions'],
+  'request-to-person-involved': ['replyBy', 'appointment', 'questions', 'substance'],
+  'reminder-to-person-involved': ['replyBy'],
+  'conversation-record': ['conversation', 'replyBy'],
+  'delay-notice': ['delay'],
+  verdict: ['substance'],
+  'not-handled': ['explanation'],
+  'forwarded-to-board': ['explanation'],
+  'forwarded-to-dpo': ['explanation'],
+  'ending-confirmed': ['explanation'],
+  'objection-invitation': ['appointment', 'replyBy'],
+  'objection-too-late': [],
+  'board-decision': [],
 };

@@ -5,9 +5,9 @@ import type { TemplateProblem } from '../../../shared/ipc/template-types.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { errorText } from '../../text/error-text.ts';
+import { placeOf, problemOf } from '../../text/template-words.ts';
 import { useText } from '../../text/text.tsx';
 import classes from './Templates.module.css';
-import { placeOf, problemOf } from './template-words.ts';
 import { useTemplate } from './use-template.ts';
 
 /** One letter's template and what can be done with it. */

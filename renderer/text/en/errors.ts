@@ -29,17 +29,9 @@ export const errors: typeof nl = {
   unsafeType: 'A file of this kind can run something as soon as it opens. That is why you can only save it.',
   templateMissing: 'The template of this letter is missing. Install the program again; your data stay.',
   templateBroken: (problems) => `There is something wrong with this letter’s template: ${problems}.`,
-  templatePlaces: {
-    body: 'in the text',
-    header: 'in the header',
-    footer: 'in the footer',
-    properties: 'in the properties',
-  },
-  templateReasons: {
-    'unknown-placeholder': 'this letter has no such field',
-    'condition-used-as-text': 'this is a condition, not a text',
-    unreadable: 'the file cannot be read',
-  },
+  ownTemplateUnreadable:
+    'Your own template of this letter cannot be read. Nothing was made. Put the template in again (Settings, Templates), or restore the shipped one.',
+  invalidAddress: 'This is no e-mail address. Fill in one address, such as name@example.com.',
   fieldsMissing: (placeholders) => `This letter still lacks: ${placeholders}.`,
   fileUnreadable: 'The file cannot be opened: it was moved, it is a folder, or you may not read it.',
   emptyFile: 'The file is empty. Save the mail once more and try again.',

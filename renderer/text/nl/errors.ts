@@ -30,17 +30,9 @@ export const errors = {
   templateMissing:
     'Het sjabloon voor deze brief ontbreekt. Installeer het programma opnieuw; je gegevens blijven staan.',
   templateBroken: (problems: string) => `Het sjabloon van deze brief klopt niet: ${problems}.`,
-  templatePlaces: {
-    body: 'in de tekst',
-    header: 'in de koptekst',
-    footer: 'in de voettekst',
-    properties: 'in de eigenschappen',
-  },
-  templateReasons: {
-    'unknown-placeholder': 'dit veld bestaat niet voor deze brief',
-    'condition-used-as-text': 'dit is een voorwaarde en geen tekst',
-    unreadable: 'het bestand is niet te lezen',
-  },
+  ownTemplateUnreadable:
+    'Het eigen sjabloon van deze brief is niet te lezen. Er is niets gemaakt. Zet het sjabloon opnieuw in (Instellingen, Sjablonen), of zet het meegeleverde terug.',
+  invalidAddress: 'Dit is geen e-mailadres. Vul één adres in, bijvoorbeeld naam@voorbeeld.nl.',
   fieldsMissing: (placeholders: string) => `In deze brief ontbreekt nog: ${placeholders}.`,
   fileUnreadable: 'Het bestand is niet te openen: het is verplaatst, het is een map, of je mag het niet lezen.',
   emptyFile: 'Het bestand is leeg. Bewaar de mail nog een keer en probeer het opnieuw.',

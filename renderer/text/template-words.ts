@@ -1,5 +1,5 @@
-import type { TemplateProblem } from '../../../shared/ipc/template-types.ts';
-import type { Words } from '../../text/text.tsx';
+import type { TemplateProblem } from '../../shared/ipc/template-types.ts';
+import type { Words } from './text.tsx';
 
 type Texts = Words['templates'];
 
