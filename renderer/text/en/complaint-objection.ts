@@ -45,7 +45,7 @@ export const objection: typeof nl = {
       'The day on which the complainant declines takes the place of the conversation: from then on the board has one month.',
     on: 'Declined on',
     reason: 'Reason the complainant gave',
-    then: (due) => `The board then decides by ${due}.`,
+    boardDecides: (due) => `The board then decides by ${due}.`,
     submit: 'Record',
   },
   withdrawn: {

@@ -44,7 +44,7 @@ export const objection = {
       'De dag waarop de klager hiervan afziet komt in de plaats van het gesprek: vanaf dan heeft de directie één maand.',
     on: 'Afgezien op',
     reason: 'Reden die de klager gaf',
-    then: (due: string) => `De directie beslist dan uiterlijk ${due}.`,
+    boardDecides: (due: string) => `De directie beslist dan uiterlijk ${due}.`,
     submit: 'Leg vast',
   },
   withdrawn: {

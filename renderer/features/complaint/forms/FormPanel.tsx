@@ -13,6 +13,7 @@ export const FormPanel = ({
   ready,
   onSubmit,
   onClose,
+  beside,
   children,
   foot,
 }: {
@@ -21,6 +22,8 @@ export const FormPanel = ({
   ready: boolean;
   onSubmit: () => void;
   onClose: () => void;
+  /** Read while one writes; the panel is wider for it. */
+  beside?: ReactNode;
   children: ReactNode;
   foot: ReactNode;
 }) => {
@@ -65,7 +68,14 @@ export const FormPanel = ({
   };
 
   return (
-    <div ref={panel} className={classes.panel} role="dialog" aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <div
+      ref={panel}
+      className={classes.panel}
+      data-wide={beside ? true : undefined}
+      role="dialog"
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+    >
       <div className={classes.head}>
         <h2 id={titleId} tabIndex={-1} className={classes.title}>
           {title}
@@ -80,9 +90,12 @@ export const FormPanel = ({
           onSubmit();
         }}
       >
-        <div className={classes.body}>
-          <p className={classes.intro}>{intro}</p>
-          {children}
+        <div className={classes.middle}>
+          {beside ? <aside className={classes.beside}>{beside}</aside> : null}
+          <div className={classes.body}>
+            <p className={classes.intro}>{intro}</p>
+            {children}
+          </div>
         </div>
         <div className={classes.foot}>{foot}</div>
       </form>

@@ -22,18 +22,23 @@ export const MeasuresField = ({
   errorOf,
   today,
   minDate,
+  label,
+  required = true,
 }: {
   measures: readonly MeasureDraft[];
   onChange: (measures: readonly MeasureDraft[]) => void;
   errorOf: (field: Field) => string | undefined;
   today: PlainDate;
   minDate: PlainDate;
+  /** Another name than that of a verdict's measures. */
+  label?: string;
+  required?: boolean;
 }) => {
   const texts = useText().complaint.forms.verdict;
   const change = (index: number, changes: Partial<MeasureDraft>) =>
     onChange(measures.map((measure, at) => (at === index ? { ...measure, ...changes } : measure)));
   return (
-    <Input.Wrapper label={texts.measures} required labelElement="div" error={errorOf('measures')}>
+    <Input.Wrapper label={label ?? texts.measures} required={required} labelElement="div" error={errorOf('measures')}>
       <div className={classes.measures}>
         {measures.map((measure, index) => (
           <fieldset key={measure.id} className={classes.measure}>

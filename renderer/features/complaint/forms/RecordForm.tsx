@@ -48,6 +48,8 @@ type RecordFormProps<Values extends object> = {
   readonly consequence?: (values: Values) => Consequence;
   /** Files that came with the form (dropped on the file). */
   readonly withFiles?: readonly File[];
+  /** What stands beside the fields, where there is room, and above them where there is not: what a decision rests on. */
+  readonly beside?: ReactNode;
   readonly children: (tools: FormTools<Values>) => ReactNode;
 };
 
@@ -144,6 +146,7 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
       title={props.title}
       intro={props.intro}
       ready={values !== null}
+      beside={props.beside}
       onSubmit={onSubmit}
       onClose={onClose}
       foot={
