@@ -1,19 +1,21 @@
 import { recordId, type StreamId } from '../../shared/base/ids.ts';
 import { foldComplaint } from '../../shared/complaint/fold.ts';
-import { deadlinesOf } from '../../shared/procedure/deadlines.ts';
-import { workCalendar } from '../../shared/procedure/holidays.ts';
-import { regulation } from '../../shared/procedure/regulation.ts';
+import { type Law, shippedLaw } from '../../shared/procedure/law.ts';
 import { caseRow } from '../../shared/projections/case-list.ts';
 import { compareRecords } from '../../shared/record/order.ts';
 import type { RecordedEvent } from '../../shared/record/record.ts';
+import { lawOf } from '../../shared/register/law-of.ts';
 import { parseRegisterEvent } from '../../shared/register/parse-register-event.ts';
-import { evolveRegister, initialRegister, type RegisterState } from '../../shared/register/register.ts';
+import {
+  evolveRegister,
+  initialRegister,
+  type RegisterEvent,
+  type RegisterState,
+} from '../../shared/register/register.ts';
 import { newestFirst } from './documents.ts';
 import type { Opened } from './opened-streams.ts';
 import type { RowEntry } from './rows.ts';
 import type { ComplaintFile } from './store-types.ts';
-
-const calendar = workCalendar();
 
 /** One complaint from its records, in whatever order they came. */
 export const foldFile = (stream: StreamId, records: readonly Opened[]): ComplaintFile => {
@@ -30,24 +32,25 @@ export const rowEntry = (file: ComplaintFile, records: readonly Opened[]): RowEn
     order: newestFirst(first.L, file.stream),
     firstDevice: first.device,
     firstSeq: first.seq,
-    row: caseRow(file.stream, file, deadlinesOf(file.state, regulation, calendar)),
+    row: caseRow(file.stream, file),
     unreadable: file.unreadable,
   };
 };
 
-export type FoldedRegister = { readonly state: RegisterState; readonly unreadable: number };
+export type FoldedRegister = { readonly state: RegisterState; readonly law: Law; readonly unreadable: number };
 
-/** The register's own stream: organisation, members, devices. */
+/** A register of which nothing is read yet. */
+export const emptyRegister: FoldedRegister = { state: initialRegister, law: shippedLaw, unreadable: 0 };
+
+/** The register's own stream: organisation, members, devices, and every version of the regulation. */
 export const foldRegister = (records: readonly Opened[]): FoldedRegister => {
-  let state = initialRegister;
-  let read = 0;
-  for (const { event } of recorded(records).sort(compareRecords)) {
-    const parsed = parseRegisterEvent(event);
-    if (!parsed.ok) continue;
-    read += 1;
-    state = evolveRegister(state, parsed.value);
+  const understood: RecordedEvent<RegisterEvent>[] = [];
+  for (const record of recorded(records).sort(compareRecords)) {
+    const parsed = parseRegisterEvent(record.event);
+    if (parsed.ok) understood.push({ ...record, event: parsed.value });
   }
-  return { state, unreadable: records.length - read };
+  const state = understood.reduce((before, { event }) => evolveRegister(before, event), initialRegister);
+  return { state, law: lawOf(understood), unreadable: records.length - understood.length };
 };
 
 const recorded = (records: readonly Opened[]): RecordedEvent<{ readonly type: string }>[] =>

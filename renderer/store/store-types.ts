@@ -1,27 +1,17 @@
 import type { StreamId } from '../../shared/base/ids.ts';
 import type { PlainDate } from '../../shared/base/plain-date.ts';
-import type { ComplaintEvent } from '../../shared/complaint/events.ts';
-import type { ContradictingRecord } from '../../shared/complaint/fold.ts';
-import type { ComplaintState } from '../../shared/complaint/state.ts';
+import type { FoldedComplaint } from '../../shared/complaint/fold.ts';
 import type { Member } from '../../shared/members/members.ts';
+import type { Law } from '../../shared/procedure/law.ts';
 import type { CaseRow } from '../../shared/projections/case-list.ts';
 import type { Heads, RecordedEvent } from '../../shared/record/record.ts';
 import type { RegisterState } from '../../shared/register/register.ts';
 
 /** One complaint, opened: its records and what they fold to. */
-export type ComplaintFile = {
+export type ComplaintFile = Omit<FoldedComplaint, 'unread'> & {
   readonly stream: StreamId;
-  /** The facts that were understood, in fold order. */
-  readonly records: readonly RecordedEvent<ComplaintEvent>[];
-  /** Those and the ones that were not understood: what `timelineOf` takes. */
+  /** The facts that were understood and the ones that were not: what `timelineOf` takes. */
   readonly allRecords: readonly RecordedEvent<{ readonly type: string }>[];
-  readonly state: ComplaintState;
-  /** Facts that contradict what stood when their turn came, with their records; for a person to settle. */
-  readonly contradictions: readonly ContradictingRecord[];
-  /** It holds events that this program does not know: nothing may be added until it is updated. */
-  readonly readOnly: boolean;
-  /** Lamport time of the last record. */
-  readonly lastEventL: number;
   /** Records that cannot be opened or understood; they are kept and counted. */
   readonly unreadable: number;
 };
@@ -57,6 +47,8 @@ export type Store = {
   /** `loading` until someone watches it (`watchFile`). */
   readonly file: (stream: StreamId) => FileView;
   readonly register: () => RegisterState;
+  /** Every version of the regulation; as shipped while the register is not read. */
+  readonly law: () => Law;
   readonly feed: () => FeedState;
   /** The person who is signed in; without roles as long as the register is not read. */
   readonly member: () => Member;

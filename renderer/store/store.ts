@@ -3,12 +3,11 @@ import type { Instant } from '../../shared/base/plain-date.ts';
 import type { OpenSession } from '../../shared/ipc/contract.ts';
 import type { Member } from '../../shared/members/members.ts';
 import type { Heads } from '../../shared/record/record.ts';
-import { initialRegister, type RegisterState } from '../../shared/register/register.ts';
 import type { Bridge } from '../bridge.ts';
 import { createClock } from '../clock.ts';
 import { checkpointOf, total } from './checkpoint.ts';
 import { createFiles } from './files.ts';
-import { type FoldedRegister, foldFile } from './fold-stream.ts';
+import { emptyRegister, type FoldedRegister, foldFile } from './fold-stream.ts';
 import { createJournalAccess, Interrupted } from './journal-access.ts';
 import { createOpenedStreams } from './opened-streams.ts';
 import { indexedDbPlace, type Place } from './place.ts';
@@ -40,9 +39,8 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
   const rows = createRows();
 
   let feed: FeedState = { status: 'starting' };
-  let register: RegisterState = initialRegister;
+  let register: FoldedRegister = emptyRegister;
   let member: Member = { id: session.member, name: '', roles: [] };
-  let registerUnreadable = 0;
   let rowsComplete = false;
   /** While the store is rebuilt its folds wait here: what is shown meanwhile is what was shown before. */
   let staged: Map<StreamId, { readonly entry: RowEntry; readonly file: ComplaintFile }> | null = null;
@@ -58,9 +56,9 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
   };
 
   const showRegister = (folded: FoldedRegister) => {
-    register = folded.state;
-    registerUnreadable = folded.unreadable;
-    if (register.status === 'founded') member = register.members.find(({ id }) => id === session.member) ?? member;
+    register = folded;
+    const { state } = folded;
+    if (state.status === 'founded') member = state.members.find(({ id }) => id === session.member) ?? member;
   };
 
   const show = (fold: Fold) => {
@@ -155,7 +153,7 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
       },
       upToDate: (heads) => {
         waiting.arrived(checkpointOf(heads));
-        const unreadable = rows.unreadable() + registerUnreadable;
+        const unreadable = rows.unreadable() + register.unreadable;
         setFeed({ status: 'up-to-date', records: total(checkpointOf(heads)), unreadable, keptIn: upkeep.keptIn() });
         for (const done of settled) done();
         settled.clear();
@@ -190,7 +188,7 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
     rows.clear();
     files.clear();
     opened.clear();
-    register = initialRegister;
+    register = emptyRegister;
     member = { id: session.member, name: '', roles: [] };
   };
 
@@ -203,7 +201,8 @@ export const createStore = (bridge: Bridge, session: OpenSession, now: Instant, 
     cases: rows.all,
     casesComplete: () => rowsComplete,
     file: files.view,
-    register: () => register,
+    register: () => register.state,
+    law: () => register.law,
     feed: () => feed,
     member: () => member,
     today: clock.today,

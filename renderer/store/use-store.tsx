@@ -2,6 +2,9 @@ import { createContext, type ReactNode, useCallback, useContext, useSyncExternal
 import type { StreamId } from '../../shared/base/ids.ts';
 import type { PlainDate } from '../../shared/base/plain-date.ts';
 import type { Member } from '../../shared/members/members.ts';
+import type { WorkCalendar } from '../../shared/procedure/holidays.ts';
+import { calendarOf, type Law, regulationNow } from '../../shared/procedure/law.ts';
+import type { Regulation } from '../../shared/procedure/regulation.ts';
 import type { CaseRow } from '../../shared/projections/case-list.ts';
 import type { RegisterState } from '../../shared/register/register.ts';
 import type { FeedState, FileView, Store } from './store-types.ts';
@@ -44,6 +47,18 @@ export const useRegister = (): RegisterState => {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, store.register);
 };
+
+/** Every version of the regulation: what deadlines are counted by. */
+export const useLaw = (): Law => {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, store.law);
+};
+
+/** The regulation that holds now: its subjects, channels, addresses and terms. */
+export const useRegulation = (): Regulation => regulationNow(useLaw());
+
+/** The working days that hold now. */
+export const useCalendar = (): WorkCalendar => calendarOf(useRegulation());
 
 export const useFeed = (): FeedState => {
   const store = useStore();
