@@ -1,6 +1,9 @@
 import type { DeviceId, MemberId } from '../base/ids.ts';
 import { anyString, eventParser, listOf, literal, matching, object, oneOf, someString } from '../base/parse.ts';
+import { letterKinds } from '../complaint/letter-kind.ts';
+import { document, member as memberRef } from '../complaint/parse-fields.ts';
 import { type Member, roles } from '../members/members.ts';
+import { regulationValue } from './parse-regulation.ts';
 import type { Device, Organisation, RegisterEvent } from './register.ts';
 
 const organisation = object<Organisation>({
@@ -22,4 +25,17 @@ const device = object<Device>({
 export const parseRegisterEvent = eventParser<RegisterEvent>({
   RegisterFounded: object({ type: literal('RegisterFounded'), organisation, founder: member, device }),
   OrganisationChanged: object({ type: literal('OrganisationChanged'), organisation }),
+  RegulationChanged: object({
+    type: literal('RegulationChanged'),
+    regulation: regulationValue,
+    reason: someString(),
+  }),
+  MemberNamed: object({ type: literal('MemberNamed'), member }),
+  MemberLeft: object({ type: literal('MemberLeft'), member: memberRef }),
+  TemplateReplaced: object({
+    type: literal('TemplateReplaced'),
+    letter: oneOf(letterKinds),
+    document,
+  }),
+  TemplateRestored: object({ type: literal('TemplateRestored'), letter: oneOf(letterKinds) }),
 });

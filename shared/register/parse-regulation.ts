@@ -8,6 +8,7 @@ import {
   type Parser,
   plainDateValue,
   stringThat,
+  trueOrFalse,
   wholeNumber,
 } from '../base/parse.ts';
 import { err, ok, type Result } from '../base/result.ts';
@@ -52,8 +53,7 @@ const text = (limit: number): Parser<string> =>
 const distinct =
   <T>(item: Parser<T>, most: number, key: (item: T) => string): Parser<readonly T[]> =>
   (value, path) => {
-    if (Array.isArray(value) && value.length > most) return malformed(path);
-    const list = listOf(item)(value, path);
+    const list = listOf(item, most)(value, path);
     if (!list.ok) return list;
     const seen = new Set<string>();
     for (const [index, one] of list.value.entries()) {
@@ -92,7 +92,7 @@ const entries = <Id extends string>(): Parser<readonly ListEntry<Id>[]> =>
     object<ListEntry<Id>>({
       id: stringThat<Id>((value) => value.length > 0 && value.length <= 100),
       name: orNull(text(entryNameLimit)),
-      retired: (value, path) => (typeof value === 'boolean' ? ok(value) : malformed(path)),
+      retired: trueOrFalse,
     }),
     entriesLimit,
     ({ id }) => id,
