@@ -1,27 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DeviceId, MemberId } from '../../../../shared/base/ids.ts';
+import { date } from '../../../../shared/base/plain-date.ts';
+import { letterKinds } from '../../../../shared/complaint/letter-kind.ts';
 import { roles } from '../../../../shared/members/members.ts';
+import { regulation } from '../../../../shared/procedure/regulation.ts';
 import { decideRegister } from '../../../../shared/register/decide-register.ts';
 import { parseRegisterEvent } from '../../../../shared/register/parse-register-event.ts';
-import {
-  evolveRegister,
-  initialRegister,
-  type Organisation,
-  type RegisterEvent,
-} from '../../../../shared/register/register.ts';
-import { director, ilse } from '../../../support/given-complaint.ts';
+import { evolveRegister, initialRegister, type RegisterEvent } from '../../../../shared/register/register.ts';
+import { changedRegulations } from '../../../support/arbitraries/regulations.ts';
+import { document } from '../../../support/given-complaint.ts';
+import { founded, founder, givenRegister, occure, registerAfter, someone } from '../../../support/given-register.ts';
 
-const occure: Organisation = {
-  name: 'Occure',
-  street: 'Dorpsstraat 1',
-  postcodeAndTown: '1234 AB Voorbeeld',
-  email: 'klachten@organisatie.example',
-  phone: '',
-  website: '',
-};
-const device = { id: 'devaaaaaaaaaaaaaaaaaaaaaaa' as DeviceId, letter: 'A', member: ilse.id };
-const founded: RegisterEvent = { type: 'RegisterFounded', organisation: occure, founder: ilse, device };
 const changed: RegisterEvent = { type: 'OrganisationChanged', organisation: { ...occure, phone: '030-1234567' } };
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const organisations = fc.record({
@@ -32,37 +21,52 @@ const organisations = fc.record({
   phone: text,
   website: text,
 });
+const members = fc
+  .record({ name: fc.string({ minLength: 1 }), held: fc.subarray([...roles]) })
+  .map(({ name, held }) => ({ ...someone('M', ...held), name }));
+const letters = fc.constantFrom(...letterKinds);
 const events: fc.Arbitrary<RegisterEvent> = fc.oneof(
   organisations.map((organisation): RegisterEvent => ({ type: 'OrganisationChanged', organisation })),
-  fc
-    .record({
-      organisation: organisations,
-      name: fc.string({ minLength: 1 }),
-      held: fc.subarray([...roles]),
-      letter: fc.constantFrom('A', 'Z', 'AB'),
-    })
-    .map(
-      ({ organisation, name, held, letter }): RegisterEvent => ({
-        type: 'RegisterFounded',
-        organisation,
-        founder: { id: 'm' as MemberId, name, roles: held },
-        device: { ...device, letter },
-      }),
-    ),
+  fc.record({ organisation: organisations, founder: members, letter: fc.constantFrom('A', 'Z', 'AB') }).map(
+    ({ letter, ...rest }): RegisterEvent => ({
+      type: 'RegisterFounded',
+      device: { id: 'devaaaaaaaaaaaaaaaaaaaaaaa' as never, letter, member: founder.id },
+      ...rest,
+    }),
+  ),
+  members.map((member): RegisterEvent => ({ type: 'MemberNamed', member })),
+  members.map(({ id, name }): RegisterEvent => ({ type: 'MemberLeft', member: { id, name } })),
+  letters.map((letter): RegisterEvent => ({ type: 'TemplateReplaced', letter, document })),
+  letters.map((letter): RegisterEvent => ({ type: 'TemplateRestored', letter })),
+  changedRegulations.map((to): RegisterEvent => ({ type: 'RegulationChanged', regulation: to, reason: 'Besluit' })),
 );
 
 describe('the register itself', () => {
-  test('is founded once, and its organisation changes', () => {
-    const state = [founded, changed].reduce(evolveRegister, initialRegister);
+  test('is founded once, with the regulation as shipped, and its organisation changes', () => {
+    const state = registerAfter(changed);
     expect(state).toEqual({
       status: 'founded',
-      organisation: changed.organisation,
-      members: [ilse],
-      devices: [device],
+      organisation: { ...occure, phone: '030-1234567' },
+      members: [founder],
+      former: [],
+      devices: [{ id: 'devaaaaaaaaaaaaaaaaaaaaaaa', letter: 'A', member: founder.id }],
+      regulation,
+      templates: {},
     });
-    expect(evolveRegister(state, { ...founded, organisation: { ...occure, name: 'Ander' } })).toBe(state);
+    expect(evolveRegister(state, { ...founded, type: 'RegisterFounded' } as RegisterEvent)).toBe(state);
     expect(evolveRegister(initialRegister, changed)).toBe(initialRegister);
   });
+
+  test('any order of events folds, and the regulation is the last one recorded', () =>
+    fc.assert(
+      fc.property(fc.array(events), (happened) => {
+        const state = registerAfter(...happened);
+        const last = happened.findLast(({ type }) => type === 'RegulationChanged');
+        expect(state.regulation).toBe(last?.type === 'RegulationChanged' ? last.regulation : regulation);
+        const ids = [...state.members, ...state.former].map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    ));
 
   test('reads back what was written', () => {
     fc.assert(
@@ -78,11 +82,11 @@ describe('the register itself', () => {
         expect(parseRegisterEvent(value).ok).toBe(false);
       }),
     );
-    expect(parseRegisterEvent({ ...founded, device: { ...device, letter: 'a' } })).toEqual({
+    expect(parseRegisterEvent({ ...founded, device: { id: 'x', letter: 'a', member: 'm' } })).toEqual({
       ok: false,
       error: { type: 'malformed-event', named: 'RegisterFounded', path: 'device.letter' },
     });
-    expect(parseRegisterEvent({ ...founded, founder: { ...ilse, roles: ['king'] } })).toMatchObject({
+    expect(parseRegisterEvent({ ...founded, founder: { ...founder, roles: ['king'] } })).toMatchObject({
       error: { path: 'founder.roles.0' },
     });
     expect(parseRegisterEvent({ type: 'MemberAdmitted' })).toEqual({
@@ -92,43 +96,106 @@ describe('the register itself', () => {
     expect(parseRegisterEvent({ type: 'OrganisationChanged', organisation: { ...occure, fax: '' } })).toMatchObject({
       error: { path: 'organisation.fax' },
     });
+    expect(parseRegisterEvent({ type: 'TemplateRestored', letter: 'love-letter' })).toMatchObject({
+      error: { path: 'letter' },
+    });
+  });
+
+  test('a regulation that breaks its bounds is not read, and the place is named', () => {
+    const verdict = (term: object) => ({
+      terms: { ...regulation.terms, verdict: { ...regulation.terms.verdict, ...term } },
+    });
+    const day = { day: '2026-12-24', name: 'Studiedag' };
+    const wrong: readonly (readonly [object, string])[] = [
+      [{ version: 0 }, 'version'],
+      [verdict({ term: { unit: 'months', count: 25 } }), 'terms.verdict.term.count'],
+      [verdict({ term: { unit: 'working-days', count: 0 } }), 'terms.verdict.term.count'],
+      [verdict({ term: { unit: 'weeks', count: 4 } }), 'terms.verdict.term.unit'],
+      [verdict({ countsFrom: 'verdict-received' }), 'terms.verdict.countsFrom'],
+      [verdict({ step: 5 }), 'terms.verdict.step'],
+      [{ holidaysOff: ['easter-sunday'] }, 'holidaysOff.0'],
+      [{ holidaysOff: ['kings-day', 'kings-day'] }, 'holidaysOff.1'],
+      [{ closingDays: [{ ...day, day: '2026-02-29' }] }, 'closingDays.0.day'],
+      [{ closingDays: [day, day] }, 'closingDays.1'],
+      [{ decreeDays: [{ day: date('2026-01-02'), source: '' }] }, 'decreeDays.0.source'],
+      [{ subjects: [...regulation.subjects, regulation.subjects[0]] }, 'subjects.9'],
+      [{ subjects: [] }, 'subjects'],
+      [{ channels: regulation.channels.map((entry) => ({ ...entry, retired: true })) }, 'channels'],
+      [{ retentionYears: 31 }, 'retentionYears'],
+      [{ decreesKnownThrough: 2028.5 }, 'decreesKnownThrough'],
+      [{ uwv: { ...regulation.uwv, name: '' } }, 'uwv.name'],
+      [{ color: 'red' }, 'color'],
+    ];
+    for (const [changes, path] of wrong)
+      expect(
+        parseRegisterEvent({ type: 'RegulationChanged', regulation: { ...regulation, ...changes }, reason: 'x' }),
+      ).toEqual({
+        ok: false,
+        error: { type: 'malformed-event', named: 'RegulationChanged', path: `regulation.${path}` },
+      });
   });
 });
 
 describe('changing the organisation', () => {
-  const state = evolveRegister(initialRegister, founded);
-  const change = (organisation: Organisation, actor = ilse) =>
-    decideRegister({ type: 'ChangeOrganisation', organisation }, state, { actor });
+  const change = (organisation: typeof occure) => ({ type: 'ChangeOrganisation', organisation }) as const;
 
-  test('is recorded, tidied', () => {
-    expect(change({ ...occure, phone: ' 030-1234567\n' })).toEqual({ ok: true, value: [changed] });
-  });
+  test('is recorded, tidied', () =>
+    givenRegister()
+      .when(change({ ...occure, phone: ' 030-1234567\n' }))
+      .thenHappened(changed));
 
   test('nothing changed is nothing recorded', () =>
-    expect(change({ ...occure, name: ' Occure ' })).toEqual({ ok: true, value: [] }));
+    givenRegister()
+      .when(change({ ...occure, name: ' Occure ' }))
+      .thenHappened());
 
   test('by an officer or an administrator, not by others', () => {
-    expect(change({ ...occure, phone: '1' }, { ...director, roles: ['administrator'] }).ok).toBe(true);
-    expect(change({ ...occure, phone: '1' }, { ...director, roles: ['board', 'dpo'] })).toEqual({
-      ok: false,
-      error: { type: 'not-authorised', right: 'change-organisation' },
-    });
+    for (const role of ['officer', 'administrator'] as const)
+      givenRegister()
+        .when(change({ ...occure, phone: '030-1234567' }), someone('Dirk', role))
+        .thenHappened(changed);
+    givenRegister()
+      .when(change({ ...occure, phone: '1' }), someone('Dirk', 'board', 'dpo'))
+      .thenRefused({ type: 'not-authorised', field: null, right: 'change-organisation' });
   });
 
   test('needs a name, on lines of a letter’s length', () => {
-    expect(change({ ...occure, name: '  ' })).toEqual({ ok: false, error: { type: 'organisation-name-missing' } });
-    expect(change({ ...occure, street: 'x'.repeat(201) })).toEqual({
-      ok: false,
-      error: { type: 'organisation-text-too-long', field: 'street', limit: 200, length: 201 },
-    });
+    givenRegister()
+      .when(change({ ...occure, name: '  ' }))
+      .thenRefused({ type: 'text-missing', field: 'organisation.name' });
+    givenRegister()
+      .when(change({ ...occure, street: 'x'.repeat(201) }))
+      .thenRefused({ type: 'text-too-long', field: 'organisation.street', limit: 200, length: 201 });
   });
 
-  test('not before there is a register', () => {
-    expect(
-      decideRegister({ type: 'ChangeOrganisation', organisation: occure }, initialRegister, { actor: ilse }),
-    ).toEqual({
+  test('not before there is a register', () =>
+    expect(decideRegister(change(occure), initialRegister, { actor: founder })).toEqual({
       ok: false,
-      error: { type: 'not-founded' },
-    });
+      error: { type: 'not-founded', field: null },
+    }));
+});
+
+describe('templates', () => {
+  const replaced: RegisterEvent = { type: 'TemplateReplaced', letter: 'verdict', document };
+
+  test('an organisation’s own is put in place of the shipped one, which can always be restored', () => {
+    givenRegister().when({ type: 'ReplaceTemplate', letter: 'verdict', document }).thenHappened(replaced);
+    givenRegister(replaced)
+      .when({ type: 'RestoreTemplate', letter: 'verdict' })
+      .thenHappened({ type: 'TemplateRestored', letter: 'verdict' });
+    expect(registerAfter(replaced).templates).toEqual({ verdict: document });
+    expect(registerAfter(replaced, { type: 'TemplateRestored', letter: 'verdict' }).templates).toEqual({});
   });
+
+  test('the same bytes again, and the shipped one where it stands, are nothing recorded', () => {
+    givenRegister(replaced)
+      .when({ type: 'ReplaceTemplate', letter: 'verdict', document: { ...document, id: 'document-2' } })
+      .thenHappened();
+    givenRegister().when({ type: 'RestoreTemplate', letter: 'verdict' }).thenHappened();
+  });
+
+  test('not by the board or the DPO', () =>
+    givenRegister()
+      .when({ type: 'ReplaceTemplate', letter: 'verdict', document }, someone('Dirk', 'board', 'dpo'))
+      .thenRefused({ type: 'not-authorised', field: null, right: 'change-templates' }));
 });
