@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date.ts';
-import { calendarOf } from './law.ts';
+import { calendarOf, type Law, type Position, regulationAt, regulationNow } from './law.ts';
 import type { DeadlineKind, Regulation } from './regulation.ts';
 import { type Derivation, endOfTerm } from './terms.ts';
 
@@ -23,3 +23,12 @@ export const derivationOf = (kind: DeadlineKind, from: PlainDate, regulation: Re
   ofRegulation.set(key, made);
   return made;
 };
+
+/**
+ * R12: the last day to object to a verdict that was received on a day: what `decide` judges lateness by. `settledAt`
+ * is where the term ended, if it did (`FoldedComplaint`): a correction is judged by the regulation of that moment.
+ */
+export const objectionDueFrom =
+  (law: Law, settledAt?: Position): ((receivedOn: PlainDate) => PlainDate) =>
+  (receivedOn) =>
+    derivationOf('objection', receivedOn, settledAt ? regulationAt(law, settledAt) : regulationNow(law)).due;
