@@ -64,7 +64,7 @@ export const register: Register = {
 
 /** The facts of the example, in the order of the procedure; a test takes what it needs. */
 export const facts = {
-  received: { ...register, type: 'ComplaintReceived', number: context.nextNumber },
+  received: { ...register, type: 'ComplaintReceived', number: context.nextNumber, splitFrom: null },
   assigned: { type: 'HandlerAssigned', handler: { id: ilse.id, name: ilse.name } },
   acknowledged: { type: 'AcknowledgementSent', sentOn: date('2026-01-08'), means: 'email', document: null },
   complainantAsked: {
@@ -84,7 +84,7 @@ export const facts = {
   },
   bosNamed: {
     type: 'PersonInvolvedNamed',
-    person: { id: bos, name: 'T. Bos', position: 'casemanager', department: null, email: null },
+    person: { id: bos, name: 'T. Bos', position: 'casemanager', department: null, email: null, member: null },
   },
   bosAsked: {
     type: 'ExplanationRequested',
@@ -105,6 +105,7 @@ export const facts = {
     type: 'VerdictIssued',
     issuedOn: date('2026-01-22'),
     outcome: 'upheld',
+    perSubject: [],
     findings: 'Er is niet teruggebeld.',
     reasons: null,
     measures: [
@@ -115,8 +116,9 @@ export const facts = {
         dueOn: date('2026-03-01'),
       },
     ],
+    linkedMeasures: [],
   },
-  verdictSent: { type: 'VerdictSent', sentOn: date('2026-01-22'), means: 'email', document: null },
+  verdictSent: { type: 'VerdictSent', to: 'complainant', sentOn: date('2026-01-22'), means: 'email', document: null },
 } as const satisfies Readonly<Record<string, ComplaintEvent>>;
 
 /** Up to and including both sides heard. */

@@ -1,165 +1,164 @@
 import fc from 'fast-check';
-import type { ComplaintNumber, MemberId } from '../../../shared/base/ids.ts';
-import { complaintNumber } from '../../../shared/complaint/complaint-number.ts';
-import type { DocumentRef } from '../../../shared/complaint/document.ts';
-import type { ComplaintEvent, Outcome } from '../../../shared/complaint/events.ts';
-import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
-import type { Measure } from '../../../shared/complaint/measure.ts';
-import type {
-  Complainant,
-  Contact,
-  ExplanationMeans,
-  Party,
-  PersonId,
-  PersonInvolved,
-  SendMeans,
-  WaiverGround,
-} from '../../../shared/complaint/parties.ts';
-import type { ChannelId, SubjectId } from '../../../shared/complaint/subjects.ts';
-import { channels, subjects } from '../../../shared/procedure/regulation.ts';
-import { daysFrom } from './dates.ts';
+import type { ComplaintEvent } from '../../../shared/complaint/events.ts';
+import type { CorrectableEvent } from '../../../shared/complaint/upkeep-events.ts';
+import { exceptionEvents, objectionEvents } from './later-events.ts';
+import {
+  addressees,
+  channelIds,
+  complainants,
+  contacts,
+  conversationIds,
+  dayOrNull,
+  days,
+  documents,
+  explanationMeans,
+  fileRefs,
+  letterKinds,
+  linkedMeasures,
+  measureIds,
+  measures,
+  meetings,
+  memberIds,
+  numbers,
+  orNull,
+  outcomes,
+  parties,
+  persons,
+  receiptProofs,
+  recordIds,
+  sending,
+  sendMeans,
+  someDocuments,
+  subjectIds,
+  subjectOutcomes,
+  waiverGrounds,
+  writing,
+  writingOrNull,
+} from './values.ts';
 
-/** Text as people and machines write it: accents, emoji, right-to-left, braces, markup; never blank. */
-export const writing: fc.Arbitrary<string> = fc
-  .oneof(
-    fc.constantFrom(
-      'De casemanager belt niet terug.',
-      '{{naam}} <b>&amp;</b>',
-      'שלום עולם',
-      '👩‍⚕️ é\ningesprongen',
-      '__proto__',
-    ),
-    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-  )
-  .filter((text) => text.trim() !== '');
-const orNull = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(value, { nil: null, freq: 3 });
-const days = daysFrom('2014-01-01', '2040-12-31');
-const id = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'), minLength: 26, maxLength: 26 });
-const sha256 = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 });
+/** How each event of some kinds is made up; a kind that is forgotten does not compile. */
+export type EventArbitraries<E extends ComplaintEvent> = {
+  readonly [K in E['type']]: fc.Arbitrary<Omit<Extract<E, { readonly type: K }>, 'type'>>;
+};
 
-export const documents: fc.Arbitrary<DocumentRef> = fc.record({
-  id,
-  name: fc.constantFrom('Klacht.eml', 'Ontvangstbevestiging.docx', 'foto é 👩‍⚕️.jpg'),
-  mediaType: fc.constantFrom('message/rfc822', 'image/jpeg', ''),
-  size: fc.nat(),
-  sha256,
-  chunks: fc.array(sha256, { maxLength: 3 }),
-  wrappedKey: fc.base64String({ minLength: 4, maxLength: 24 }),
-});
+const messageIds = fc.constantFrom('1@voorbeeld-transport.nl', '2@occure.nl');
+const abouts = fc.constantFrom('explanation' as const, 'objection' as const);
 
-export const numbers: fc.Arbitrary<ComplaintNumber> = fc
-  .record({
-    year: fc.integer({ min: 2000, max: 2099 }),
-    letter: fc.constantFrom('A', 'B', 'Z', 'AB'),
-    sequence: fc.integer({ min: 1, max: 12_000 }),
-  })
-  .map(complaintNumber);
-
-const contact: fc.Arbitrary<Contact> = fc.record({
-  name: writing,
-  organisation: orNull(writing),
-  email: orNull(fc.emailAddress()),
-  phone: orNull(fc.constant('06-12345678')),
-  address: orNull(writing),
-});
-export const complainants: fc.Arbitrary<Complainant> = fc
-  .tuple(contact, fc.constantFrom('client' as const, 'supplier' as const, 'client-employee' as const, 'other' as const))
-  .map(([who, kind]) => ({ ...who, kind }));
-
-/** Few ids, so that random events often speak of the same person. */
-export const personIds = fc.constantFrom('person-a', 'person-b') as fc.Arbitrary<string> as fc.Arbitrary<PersonId>;
-export const persons: fc.Arbitrary<PersonInvolved> = fc.record({
-  id: personIds,
-  name: writing,
-  position: orNull(writing),
-  department: orNull(writing),
-  email: orNull(fc.emailAddress()),
-});
-export const parties: fc.Arbitrary<Party> = fc.oneof(
-  fc.constant<Party>({ party: 'complainant' }),
-  personIds.map((person): Party => ({ party: 'person-involved', person })),
-);
-export const sendMeans = fc.constantFrom<SendMeans>('email', 'post', 'registered-post', 'handed-over');
-export const explanationMeans = fc.constantFrom<ExplanationMeans>('phone', 'in-person', 'video', 'in-writing');
-export const waiverGrounds = fc.constantFrom<WaiverGround>('declined', 'did-not-respond', 'waived');
-export const outcomes = fc.constantFrom<Outcome>('upheld', 'partly-upheld', 'dismissed');
-export const letterKinds = fc.constantFrom<LetterKind>(
-  'acknowledgement',
-  'invitation-to-explain',
-  'request-to-person-involved',
-  'verdict',
-);
-const measures: fc.Arbitrary<readonly Measure[]> = fc.uniqueArray(
-  fc.record({ id, description: writing, owner: writing, dueOn: days }),
-  { maxLength: 3, selector: ({ id: key }) => key },
-);
-export const subjectIds = fc.subarray([...subjects]) as fc.Arbitrary<string[]> as fc.Arbitrary<SubjectId[]>;
-export const channelIds = fc.constantFrom(...channels) as fc.Arbitrary<string> as fc.Arbitrary<ChannelId>;
-
-/** Any well-formed event of a complaint, whether or not the procedure would ever bring it about. */
-export const complaintEvents: fc.Arbitrary<ComplaintEvent> = fc.oneof(
-  fc.record({
-    type: fc.constant('ComplaintReceived' as const),
+const made: EventArbitraries<CorrectableEvent> = {
+  ...objectionEvents,
+  ...exceptionEvents,
+  ComplaintReceived: fc.record({
     number: numbers,
     receivedOn: days,
     channel: channelIds,
     complainant: complainants,
-    representative: orNull(contact),
+    representative: orNull(contacts),
     summary: writing,
     text: writing,
-    wish: orNull(writing),
-    incidentOn: orNull(days),
+    wish: writingOrNull,
+    incidentOn: dayOrNull,
     subjects: subjectIds,
-    documents: fc.array(documents, { maxLength: 2 }),
-    messageId: orNull(fc.constant('1@voorbeeld-transport.nl')),
+    documents: someDocuments,
+    messageId: orNull(messageIds),
+    splitFrom: orNull(fileRefs),
   }),
-  fc.record({
-    type: fc.constant('HandlerAssigned' as const),
-    handler: fc.record({ id: id as fc.Arbitrary<string> as fc.Arbitrary<MemberId>, name: writing }),
-  }),
-  fc.record({ type: fc.constant('PersonInvolvedNamed' as const), person: persons }),
-  fc.record({ type: fc.constant('LetterMade' as const), letter: letterKinds, to: parties, document: documents }),
-  fc.record({
-    type: fc.constant('AcknowledgementSent' as const),
-    sentOn: days,
-    means: sendMeans,
-    document: orNull(documents),
-  }),
-  fc.record({
-    type: fc.constant('ExplanationRequested' as const),
+  HandlerAssigned: fc.record({ handler: fc.record({ id: memberIds, name: writing }) }),
+  PersonInvolvedNamed: fc.record({ person: persons }),
+  LetterMade: fc.record({ letter: letterKinds, to: addressees, document: documents }),
+  AcknowledgementSent: fc.record(sending),
+  ExplanationRequested: fc.record({
     of: parties,
     requestedOn: days,
     means: fc.oneof(sendMeans, explanationMeans),
     document: orNull(documents),
   }),
-  fc.record({
-    type: fc.constant('ExplanationGiven' as const),
+  ReminderSent: fc.record({ of: parties, ...sending }),
+  ExplanationGiven: fc.record({
     by: parties,
     givenOn: days,
     means: explanationMeans,
     account: writing,
-    documents: fc.array(documents, { maxLength: 2 }),
+    documents: someDocuments,
   }),
-  fc.record({
-    type: fc.constant('ExplanationWaived' as const),
-    of: parties,
-    waivedOn: days,
-    ground: waiverGrounds,
-    reason: writing,
+  ExplanationWaived: fc.record({ of: parties, waivedOn: days, ground: waiverGrounds, reason: writing }),
+  ConversationPlanned: fc.record({ conversation: conversationIds, about: abouts, with: parties, meeting: meetings }),
+  ConversationCancelled: fc.record({ conversation: conversationIds, reason: writing }),
+  ConversationHeld: fc.record({
+    conversation: conversationIds,
+    about: abouts,
+    with: parties,
+    meeting: meetings,
+    present: fc.array(writing, { maxLength: 3 }),
+    account: writing,
+    documents: someDocuments,
   }),
-  fc.record({
-    type: fc.constant('VerdictIssued' as const),
+  ConversationRecordAnswered: fc.record({
+    conversation: conversationIds,
+    answeredOn: days,
+    answer: fc.constantFrom('agreed' as const, 'agreed-with-remarks' as const, 'not-agreed' as const),
+    remarks: writingOrNull,
+    documents: someDocuments,
+  }),
+  DelayAnnounced: fc.record({ reason: writing, expectedOn: days, ...sending }),
+  VerdictIssued: fc.record({
     issuedOn: days,
     outcome: outcomes,
+    perSubject: subjectOutcomes,
     findings: writing,
-    reasons: orNull(writing),
+    reasons: writingOrNull,
     measures,
+    linkedMeasures: fc.array(linkedMeasures, { maxLength: 1 }),
   }),
-  fc.record({ type: fc.constant('VerdictSent' as const), sentOn: days, means: sendMeans, document: orNull(documents) }),
-  fc.record({
-    type: fc.constant('DocumentsAdded' as const),
-    documents: fc.array(documents, { maxLength: 2 }),
-    remark: orNull(writing),
+  VerdictSent: fc.record({ to: fc.constantFrom('complainant' as const, 'representative' as const), ...sending }),
+  VerdictReceived: fc.record({ receivedOn: days, proof: receiptProofs }),
+  DocumentsAdded: fc.record({ documents: someDocuments, remark: writingOrNull }),
+  NoteAdded: fc.record({ text: writing }),
+  MessageFiled: fc.record({
+    from: writing,
+    subject: fc.oneof(writing, fc.constant('')),
+    sentOn: dayOrNull,
+    messageId: orNull(messageIds),
+    documents: someDocuments,
   }),
-  fc.record({ type: fc.constant('NoteAdded' as const), text: writing }),
+  MessageDrafted: fc.record({
+    to: fc.emailAddress(),
+    subject: writing,
+    messageId: messageIds,
+    document: fc.constantFrom('document-1', 'document-2'),
+  }),
+  MeasureProgressed: fc.record({ measure: measureIds, on: days, progress: writing }),
+  MeasureDone: fc.record({ measure: measureIds, doneOn: days, evidence: writing, documents: someDocuments }),
+  MeasureChanged: fc.record({ measure: measureIds, owner: writing, dueOn: days, reason: writing }),
+  MeasureDropped: fc.record({ measure: measureIds, droppedOn: days, reason: writing }),
+  MeasureLinked: fc.record({ measure: linkedMeasures }),
+};
+
+type Made = CorrectableEvent['type'];
+
+/** Events of one kind, whatever they say. */
+export const eventsNamed = (type: Made): fc.Arbitrary<CorrectableEvent> =>
+  (made[type] as fc.Arbitrary<object>).map((fields) => ({ type, ...fields }) as CorrectableEvent);
+
+export const correctableNames = Object.keys(made) as readonly Made[];
+
+/** Any fact about a complaint, whether or not the procedure would ever bring it about. */
+export const correctableEvents: fc.Arbitrary<CorrectableEvent> = fc.oneof(...correctableNames.map(eventsNamed));
+
+/** Any well-formed event of a complaint: facts, corrections and strikings. */
+export const complaintEvents: fc.Arbitrary<ComplaintEvent> = fc.oneof(
+  { weight: correctableNames.length, arbitrary: correctableEvents },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('FactCorrected' as const),
+      record: recordIds,
+      replaces: orNull(recordIds),
+      event: correctableEvents,
+      reason: writing,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('RecordStruckOut' as const), record: recordIds, reason: writing }),
+  },
 );

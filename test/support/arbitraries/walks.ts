@@ -15,7 +15,7 @@ import {
   sendMeans,
   waiverGrounds,
   writing,
-} from './events.ts';
+} from './values.ts';
 
 /** Days around the example's, mostly possible ones: receipt is on 2 January, today the 22nd. */
 const days = fc.oneof(

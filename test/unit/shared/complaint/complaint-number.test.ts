@@ -5,7 +5,7 @@ import {
   nextComplaintNumber,
   parseComplaintNumber,
 } from '../../../../shared/complaint/complaint-number.ts';
-import { numbers } from '../../../support/arbitraries/events.ts';
+import { numbers } from '../../../support/arbitraries/values.ts';
 
 describe('the number of a complaint', () => {
   test('is year, letter of the device, and a sequence of at least three digits', () => {
