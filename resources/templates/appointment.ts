@@ -1,7 +1,12 @@
 import { type Block, body, unless, when } from './parts.ts';
 
-/** The proposed conversation, or the choice how to explain; `to` is what the reader would explain. */
-export const appointment = (to: 'uw klacht' | 'uw kant van het verhaal'): readonly Block[] => [
+type Asked = { readonly what: string; readonly inWriting: boolean };
+
+/**
+ * The proposed conversation, or the choice how to explain. `what` is what the reader would explain; an objection is
+ * explained orally (R13), so `inWriting` is not offered there.
+ */
+export const appointment = ({ what, inWriting }: Asked): readonly Block[] => [
   ...when(
     'hasAppointment',
     ...when(
@@ -23,13 +28,15 @@ export const appointment = (to: 'uw klacht' | 'uw kant van het verhaal'): readon
       ),
     ),
     body(
-      `Komt dit moment u niet uit, of licht u ${to} liever op een andere manier toe? Laat het ons **uiterlijk op {{replyBy}}** weten. Schriftelijk toelichten mag ook.`,
+      `Komt dit moment u niet uit, of licht u ${what} liever op een andere manier toe? Laat het ons **uiterlijk op {{replyBy}}** weten.${inWriting ? ' Schriftelijk toelichten mag ook.' : ''}`,
     ),
   ),
   ...unless(
     'hasAppointment',
     body(
-      `U kunt ${to} toelichten in een gesprek, telefonisch, in een videogesprek of schriftelijk. Wilt u ons **uiterlijk op {{replyBy}}** laten weten wat u het liefst wilt? Of stuur ons voor die dag uw schriftelijke toelichting.`,
+      inWriting
+        ? `U kunt ${what} toelichten in een gesprek, telefonisch, in een videogesprek of schriftelijk. Wilt u ons **uiterlijk op {{replyBy}}** laten weten wat u het liefst wilt? Of stuur ons voor die dag uw schriftelijke toelichting.`
+        : `U kunt ${what} toelichten in een gesprek bij ons, telefonisch of in een videogesprek. Wilt u ons **uiterlijk op {{replyBy}}** laten weten wat u het liefst wilt en wanneer u kunt? Dan maken wij een afspraak met u.`,
     ),
   ),
 ];

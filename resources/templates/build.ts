@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { letterKinds } from '../../shared/letters/letter-kinds.ts';
+import { letterKinds } from '../../shared/complaint/letter-kind.ts';
 import { buildTemplate } from './templates.ts';
 
 /** Writes the shipped templates to `out/templates/`; a step of `npm run build`. */

@@ -1,33 +1,20 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Footer,
-  Header,
-  HeightRule,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
-import { line, millimetres } from './styles.ts';
+import { PageBreak, Paragraph, type Table, TabStopType, TextRun } from 'docx';
+import { millimetres } from './styles.ts';
 
 /** A4 less the margins: 210 − 25 − 20 mm. */
-const textWidth = millimetres(165);
+export const textWidth = millimetres(165);
 
 /** Text with `**bold**` in it; every placeholder stays whole in one run, so that Word's own splitting is no worry. */
-const runs = (text: string): readonly TextRun[] =>
+export const runs = (text: string): readonly TextRun[] =>
   text.split('**').map((part, index) => new TextRun({ text: part, ...(index % 2 === 1 ? { bold: true } : {}) }));
 
-const paragraph = (style: string, text: string): Paragraph =>
+export const paragraph = (style: string, text: string): Paragraph =>
   new Paragraph({ style, widowControl: true, children: [...runs(text)] });
 
 export const body = (text: string): Paragraph => paragraph('Body', text);
+/** Words that announce what comes right under them: never the last line of a page. */
+export const lead = (text: string): Paragraph =>
+  new Paragraph({ style: 'Body', keepNext: true, widowControl: true, children: [...runs(text)] });
 export const heading = (text: string): Paragraph => paragraph('LetterHeading', text);
 export const subject = (text: string): Paragraph => paragraph('Subject', text);
 export const quotation = (text: string): Paragraph => paragraph('Quotation', text);
@@ -45,6 +32,9 @@ export const bullets = (...texts: readonly string[]): readonly Paragraph[] =>
         children: [...runs(text)],
       }),
   );
+/** A table ends where its lines end: text under it needs the room of a paragraph above it. */
+export const afterTable = (text: string): Paragraph =>
+  new Paragraph({ style: 'Body', spacing: { before: 140 }, children: [...runs(text)] });
 /** The last words before the greeting: never on another page than the greeting, so that no page holds only a name. */
 export const lastWords = (text: string): Paragraph =>
   new Paragraph({ style: 'Body', keepNext: true, keepLines: true, children: [...runs(text)] });
@@ -72,179 +62,14 @@ export const unless = (name: string, ...children: readonly Block[]): readonly Bl
 ];
 export type Block = Paragraph | Table;
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
-const hairline = { style: BorderStyle.SINGLE, size: 4, color: line } as const;
-const noPadding = { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: 0 } as const;
-
-const cell = (width: number, children: readonly Paragraph[]): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.TOP,
-    children: [...children],
-  });
-
-const bareTable = (widths: readonly number[], rows: readonly TableRow[]): Table =>
-  new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...widths],
-    borders: noBorders,
-    margins: noPadding,
-    rows: [...rows],
-  });
-
-/**
- * Letterhead, addressee and reference block. The addressee begins 50 mm from the top and 25 mm from the left: the
- * window of a Dutch DL or C5 envelope.
- */
-export const opening = (marking: string | null): readonly Block[] => {
-  const half = Math.round(textWidth * 0.6);
-  const quarter = Math.round(textWidth / 4);
-  const senderLines = [
-    '{{organisationStreet}}',
-    '{{organisationPostcodeAndTown}}',
-    '{{#organisationPhone}}{{organisationPhone}}{{/organisationPhone}}',
-    '{{#organisationEmail}}{{organisationEmail}}{{/organisationEmail}}',
-    '{{#organisationWebsite}}{{organisationWebsite}}{{/organisationWebsite}}',
-  ];
-  const reference = (label: string, value: string): TableCell =>
-    cell(quarter, [paragraph('Label', label), paragraph('Value', value)]);
-  return [
-    bareTable(
-      [half, textWidth - half],
-      [
-        new TableRow({
-          height: { value: millimetres(32), rule: HeightRule.EXACT },
-          children: [
-            cell(half, [paragraph('Letterhead', '{{organisationName}}')]),
-            cell(
-              textWidth - half,
-              senderLines.map(
-                (text) => new Paragraph({ style: 'Sender', alignment: AlignmentType.RIGHT, children: [...runs(text)] }),
-              ),
-            ),
-          ],
-        }),
-        new TableRow({
-          height: { value: millimetres(32), rule: HeightRule.ATLEAST },
-          children: [
-            cell(half, [
-              ...(marking ? [paragraph('Address', `**${marking}**`)] : []),
-              paragraph('Address', '{{addressLines}}'),
-            ]),
-            cell(textWidth - half, [paragraph('Sender', '')]),
-          ],
-        }),
-      ],
-    ),
-    bareTable(
-      [quarter, quarter, quarter, textWidth - 3 * quarter],
-      [
-        new TableRow({
-          children: [
-            reference('Datum', '{{letterDate}}'),
-            reference('Ons kenmerk', '{{number}}'),
-            reference('Klacht ontvangen op', '{{receivedOn}}'),
-            reference('Behandeld door', '{{handlerName}}'),
-          ],
-        }),
-      ],
-    ),
-  ];
-};
-
-/** Greeting and signature, held together on one page with room to sign. */
-export const closing = (): readonly Block[] => [
+/** What comes next begins on a page of its own: a form that is sent back. */
+export const newPage = (): Paragraph => new Paragraph({ style: 'Address', children: [new PageBreak()] });
+/** A box to tick; Arial has no such sign, this font is on every Windows and is replaced elsewhere. */
+export const choice = (text: string): Paragraph =>
   new Paragraph({
-    style: 'Signature',
-    spacing: { before: 200, after: 0 },
-    children: [...runs('Met vriendelijke groet,')],
-  }),
-  paragraph('Signature', '{{organisationName}}'),
-  new Paragraph({ style: 'Signature', spacing: { before: 680, after: 0 }, children: [...runs('{{senderName}}')] }),
-  new Paragraph({ style: 'Signature', keepNext: false, children: [...runs('klachtenfunctionaris')] }),
-];
-
-export const reachUs = (): readonly Block[] => [
-  heading('Hebt u een vraag?'),
-  lastWords('U bereikt ons via {{reachUs}}. Noem daarbij nummer **{{number}}**.'),
-];
-
-type Column = { readonly title: string; readonly value: string; readonly share: number };
-
-/** A table with one row for each member of a list; its head comes back on a next page, a row is never split. */
-export const listTable = (list: string, columns: readonly Column[]): Table => {
-  const widths = columns.map(({ share }) => Math.round(textWidth * share));
-  const pad = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 80, right: 80 } as const;
-  const row = (texts: readonly string[], head: boolean): TableRow =>
-    new TableRow({
-      tableHeader: head,
-      cantSplit: true,
-      children: texts.map(
-        (text, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            margins: pad,
-            children: [
-              new Paragraph({ style: 'Cell', keepNext: head, children: [...runs(head ? `**${text}**` : text)] }),
-            ],
-          }),
-      ),
-    });
-  const values = columns.map(({ value }, index) => {
-    const start = index === 0 ? `{{#${list}}}` : '';
-    const end = index === columns.length - 1 ? `{{/${list}}}` : '';
-    return `${start}{{${value}}}${end}`;
+    style: 'Bullet',
+    keepNext: true,
+    indent: { left: millimetres(8), hanging: millimetres(8) },
+    tabStops: [{ type: TabStopType.LEFT, position: millimetres(8) }],
+    children: [new TextRun({ text: '☐', font: 'Segoe UI Symbol' }), new TextRun('\t'), ...runs(text)],
   });
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: { ...noBorders, top: hairline, bottom: hairline, insideHorizontal: hairline },
-    rows: [
-      row(
-        columns.map(({ title }) => title),
-        true,
-      ),
-      row(values, false),
-    ],
-  });
-};
-
-/** The first page has its letterhead in the text; the next ones say which letter they belong to. */
-export const headers = () => ({
-  first: new Header({ children: [new Paragraph({ style: 'Sender', children: [] })] }),
-  default: new Header({
-    children: [
-      new Paragraph({
-        style: 'Sender',
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-        spacing: { after: 240 },
-        children: [
-          new TextRun('{{organisationName}}'),
-          new TextRun('\t'),
-          new TextRun('{{number}}  ·  {{letterDate}}'),
-        ],
-      }),
-    ],
-  }),
-});
-
-export const footers = () => {
-  const footer = (): Footer =>
-    new Footer({
-      children: [
-        new Paragraph({
-          style: 'Sender',
-          border: { top: { ...hairline, space: 6 } },
-          tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-          children: [
-            new TextRun('{{organisationName}}  ·  {{organisationStreet}}  ·  {{organisationPostcodeAndTown}}'),
-            new TextRun({ children: ['\tPagina ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES] }),
-          ],
-        }),
-      ],
-    });
-  return { first: footer(), default: footer() };
-};

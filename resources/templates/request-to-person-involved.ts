@@ -1,5 +1,6 @@
 import { appointment } from './appointment.ts';
-import { type Block, body, bullets, heading, lastWords, opening, quotation, subject, when } from './parts.ts';
+import { opening } from './page.ts';
+import { type Block, body, bullets, heading, lastWords, lead, quotation, subject, when } from './parts.ts';
 
 /** R6: the other side is asked; nothing in it takes a position. */
 export const requestToPersonInvolved = (): readonly Block[] => [
@@ -15,16 +16,16 @@ export const requestToPersonInvolved = (): readonly Block[] => [
   ),
   body('Onderwerp: **{{summary}}**'),
   quotation('{{substance}}'),
-  ...when('wish', body('Dit wil de klager bereiken:'), quotation('{{wish}}')),
+  ...when('wish', lead('Dit wil de klager bereiken:'), quotation('{{wish}}')),
   heading('Wat wij van u vragen'),
-  body('Wilt u ons vertellen:'),
+  lead('Wilt u ons vertellen:'),
   ...bullets(
     'wat er volgens u is gebeurd;',
     'wat u hebt gedaan, en waarom;',
     'wat wij verder moeten weten, bijvoorbeeld uit verslagen of berichten.',
   ),
-  ...when('questions', body('Wij hebben ook deze vragen:'), quotation('{{questions}}')),
-  ...appointment('uw kant van het verhaal'),
+  ...when('questions', lead('Wij hebben ook deze vragen:'), quotation('{{questions}}')),
+  ...appointment({ what: 'uw kant van het verhaal', inWriting: true }),
   heading('Goed om te weten'),
   ...bullets(
     'Uw toelichting komt in het dossier van deze klacht en telt mee bij ons oordeel.',

@@ -1,18 +1,20 @@
+import { opening } from './page.ts';
 import {
   addressBlock,
+  afterTable,
   type Block,
   body,
   bullet,
   heading,
-  listTable,
+  lead,
   mark,
-  opening,
   outcome,
   quotation,
-  reachUs,
   subject,
   when,
 } from './parts.ts';
+import { late, reachUs, salutation } from './passages.ts';
+import { listTable, measuresTable } from './tables.ts';
 
 const how =
   '{{#byPhone}}telefonisch{{/byPhone}}{{#inPerson}}in een gesprek{{/inPerson}}{{#byVideo}}in een videogesprek{{/byVideo}}{{#inWriting}}schriftelijk{{/inWriting}}';
@@ -22,7 +24,7 @@ const Who = 'De betrokken medewerker{{#position}} ({{position}}){{/position}}';
 /** R6: both sides, or why one is missing. */
 const hearings = (): readonly Block[] => [
   heading('Wat wij hebben gedaan'),
-  body('Zo hebben wij uw klacht onderzocht:'),
+  lead('Zo hebben wij uw klacht onderzocht:'),
   mark('#hearings'),
   ...when(
     'ofComplainant',
@@ -55,11 +57,12 @@ const hearings = (): readonly Block[] => [
   mark('/hearings'),
 ];
 
-/** R12 to R14: the way to object. */
+/** R12 to R14: the way to object; R17: also when the board gave the verdict itself. */
 const objection = (): readonly Block[] => [
   heading('Bent u het niet eens met onze uitspraak?'),
-  body(
-    'Dan kunt u bezwaar maken bij de directie van {{organisationName}}. Dat doet u schriftelijk, **binnen één maand nadat u deze brief hebt ontvangen**. Schrijf op waarom u het niet eens bent met de uitspraak en vermeld nummer **{{number}}**. Stuur uw bezwaar naar:',
+  ...when('byBoard', body('De directie heeft uw klacht zelf behandeld. Ook dan kunt u bezwaar maken.')),
+  lead(
+    'U kunt bezwaar maken bij de directie van {{organisationName}}. Dat doet u schriftelijk, **binnen {{objectionTerm}} nadat u deze brief hebt ontvangen**. Schrijf op waarom u het niet eens bent met de uitspraak en vermeld nummer **{{number}}**. Stuur uw bezwaar naar:',
   ),
   addressBlock([
     '{{organisationName}}',
@@ -69,7 +72,7 @@ const objection = (): readonly Block[] => [
     'of per e-mail: {{organisationEmail}}{{/organisationEmail}}',
   ]),
   body(
-    'De directie nodigt u daarna uit om uw bezwaar mondeling toe te lichten. Binnen één maand na dat gesprek krijgt u van de directie schriftelijk bericht over de uitkomst.',
+    'De directie nodigt u daarna uit om uw bezwaar mondeling toe te lichten. Binnen {{boardTerm}} na dat gesprek krijgt u van de directie schriftelijk bericht over de uitkomst.',
   ),
 ];
 
@@ -77,16 +80,11 @@ const objection = (): readonly Block[] => [
 export const verdict = (): readonly Block[] => [
   ...opening(null),
   subject('Onze uitspraak op uw klacht'),
-  body('Geachte {{salutationName}},'),
+  ...salutation(),
   body(
-    'Op {{receivedOn}} ontvingen wij uw klacht. Wij hebben die onderzocht. In deze brief leest u onze uitspraak, hoe wij daartoe zijn gekomen en wat u kunt doen als u het er niet mee eens bent.',
+    'Op {{receivedOn}} ontvingen wij uw klacht. {{^byBoard}}Wij hebben{{/byBoard}}{{#byBoard}}De directie heeft{{/byBoard}} die onderzocht. In deze brief leest u onze uitspraak, hoe wij daartoe zijn gekomen en wat u kunt doen als u het er niet mee eens bent.',
   ),
-  ...when(
-    'verdictLate',
-    body(
-      'U had deze brief uiterlijk op {{verdictDueOn}} van ons moeten krijgen. Dat is niet gelukt. Daarvoor bieden wij u onze excuses aan.',
-    ),
-  ),
+  ...late('verdictLate', 'deze brief', 'verdictDueOn'),
   ...when(
     'upheld',
     outcome('Onze uitspraak: uw klacht is gegrond.'),
@@ -106,11 +104,19 @@ export const verdict = (): readonly Block[] => [
       'Na ons onderzoek geven wij u geen gelijk met uw klacht. Misschien had u op een andere uitkomst gehoopt. Daarom leggen wij hieronder uit hoe wij tot deze uitspraak zijn gekomen.',
     ),
   ),
+  ...when(
+    'hasSubjects',
+    lead('Uw klacht heeft meer dan één onderdeel. Per onderdeel is onze uitspraak:'),
+    listTable('subjects', [
+      { title: 'Onderdeel van uw klacht', value: 'subject', share: 0.6 },
+      { title: 'Uitspraak', value: 'verdict', share: 0.4 },
+    ]),
+  ),
   heading('Uw klacht'),
   body('Onderwerp: **{{summary}}**'),
   ...when('incidentOn', body('Datum van het voorval: {{incidentOn}}')),
   quotation('{{substance}}'),
-  ...when('wish', body('Dit wilde u bereiken:'), quotation('{{wish}}')),
+  ...when('wish', lead('Dit wilde u bereiken:'), quotation('{{wish}}')),
   ...hearings(),
   heading('Wat wij hebben vastgesteld'),
   body('{{findings}}'),
@@ -118,12 +124,12 @@ export const verdict = (): readonly Block[] => [
   ...when(
     'hasMeasures',
     heading('Wat wij gaan doen'),
-    body('Om dit op te lossen en te voorkomen dat het opnieuw gebeurt, nemen wij deze maatregelen:'),
-    listTable('measures', [
-      { title: 'Maatregel', value: 'description', share: 0.52 },
-      { title: 'Wie zorgt hiervoor', value: 'owner', share: 0.26 },
-      { title: 'Uiterlijk klaar op', value: 'dueOn', share: 0.22 },
-    ]),
+    lead('Om dit op te lossen en te voorkomen dat het opnieuw gebeurt, nemen wij deze maatregelen:'),
+    measuresTable(),
+    ...when(
+      'hasLinkedMeasures',
+      afterTable('Een deel van deze maatregelen hebben wij ook naar aanleiding van een andere klacht toegezegd.'),
+    ),
   ),
   ...objection(),
   ...reachUs(),
