@@ -2,10 +2,10 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { useCallback, useId, useRef, useState } from 'react';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import { type Deadline, urgencyOf } from '../../../shared/procedure/deadlines.ts';
+import { useCalendar } from '../../store/use-store.tsx';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { ChipButton } from '../Chip.tsx';
 import { PrintSheet } from '../PrintSheet.tsx';
-import { calendar } from './calendar.ts';
 import classes from './DeadlineChip.module.css';
 import { Derivation } from './Derivation.tsx';
 import { chipJoint, deadlineWords } from './deadline-words.ts';
@@ -27,6 +27,7 @@ export const DeadlineChip = ({
 }) => {
   const texts = useText().complaint.deadlines;
   const language = useLanguage();
+  const calendar = useCalendar();
   const [opened, setOpened] = useState(false);
   const [printing, setPrinting] = useState(false);
   const printButton = useRef<HTMLButtonElement>(null);

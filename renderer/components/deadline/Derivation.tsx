@@ -1,8 +1,9 @@
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
-import { type Deadline, urgencyOf } from '../../../shared/procedure/deadlines.ts';
+import { type Deadline, type Urgency, urgencyOf } from '../../../shared/procedure/deadlines.ts';
+import { calendarOf, regulationNow } from '../../../shared/procedure/law.ts';
+import { useLaw } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { type Language, useLanguage, useText, type Words } from '../../text/text.tsx';
-import { calendar } from './calendar.ts';
 import classes from './Derivation.module.css';
 import { standingWords } from './deadline-words.ts';
 import { derivationLines } from './derivation-words.ts';
@@ -19,6 +20,8 @@ export const Derivation = ({
 }) => {
   const texts = useText().complaint.deadlines;
   const language = useLanguage();
+  const law = useLaw();
+  const counted = law.find(({ regulation }) => regulation.version === deadline.regulationVersion)?.regulation;
   return (
     <div className={classes.derivation}>
       <h2 id={titleId} className={classes.title}>
@@ -37,9 +40,12 @@ export const Derivation = ({
           </li>
         ))}
       </ol>
-      <p className={classes.conclusion}>{conclusion(deadline, today, texts, language)}</p>
+      <p className={classes.conclusion}>
+        {conclusion(deadline, urgencyOf(deadline, today, calendarOf(regulationNow(law))), texts, language)}
+      </p>
       <p className="tiny">
-        {texts.version(deadline.regulationVersion)} · {texts.calendar(calendar.knownThrough)}
+        {texts.version(deadline.regulationVersion)}
+        {counted ? ` · ${texts.calendar(counted.decreesKnownThrough)}` : null}
       </p>
     </div>
   );
@@ -47,16 +53,18 @@ export const Derivation = ({
 
 const conclusion = (
   deadline: Deadline,
-  today: PlainDate,
+  urgency: Urgency,
   texts: Words['complaint']['deadlines'],
   language: Language,
 ): string => {
   const { kind, derivation, progress } = deadline;
   const sentence = texts.conclusion(texts.kinds[kind], formatDate(derivation.due, language, 'full'));
-  const standing = standingWords(urgencyOf(deadline, today, calendar), texts).text;
+  const standing = standingWords(urgency, texts).text;
   if (progress.status === 'met')
     return `${sentence} · ${texts.done(formatDate(progress.on, language, 'full'))}, ${standing}`;
   if (progress.status === 'missed')
     return `${sentence} · ${texts.overtaken(formatDate(progress.overtakenOn, language, 'full'))}`;
+  if (progress.status === 'lapsed')
+    return `${sentence} · ${texts.lapsedOn(formatDate(progress.on, language, 'full'), texts.lapsedBecause[progress.because])}`;
   return `${sentence} · ${standing}`;
 };

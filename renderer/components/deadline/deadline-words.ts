@@ -34,6 +34,10 @@ export const standingWords = (
         : { meaning: 'plain', text: texts.lateBy(urgency.daysLate) };
     case 'missed':
       return { meaning: 'plain', text: texts.missed };
+    case 'passed':
+      return { meaning: 'plain', text: texts.passed };
+    case 'lapsed':
+      return { meaning: 'plain', text: texts.lapsed };
     default:
       return assertNever(urgency);
   }
@@ -41,7 +45,7 @@ export const standingWords = (
 
 /** The whole chip: `Uitspraak ma 2 feb · 7 werkdagen`, `Ontvangstbevestiging gehaald`. */
 export const deadlineWords = (
-  deadline: Pick<Deadline, 'kind'> & { readonly derivation: Pick<Deadline['derivation'], 'due' | 'sendBy'> },
+  deadline: Pick<Deadline, 'kind' | 'binds'> & { readonly derivation: Pick<Deadline['derivation'], 'due' | 'sendBy'> },
   urgency: Urgency,
   today: PlainDate,
   texts: DeadlineTexts,
@@ -60,8 +64,16 @@ export const deadlineWords = (
     case 'ahead':
       return { meaning, subject: dated, standing: `${before}${texts.workingDays(urgency.workingDaysLeft)}` };
     case 'met':
-      return { meaning, subject: kind, standing: urgency.daysLate === 0 ? texts.met : text };
+      // Only what the organisation must do is a mark that it makes; an objection is in time or it is not.
+      return {
+        meaning: deadline.binds === 'organisation' ? meaning : 'plain',
+        subject: kind,
+        standing: urgency.daysLate === 0 && deadline.binds === 'organisation' ? texts.met : text,
+      };
+    case 'passed':
+      return { meaning, subject: dated, standing: text };
     case 'missed':
+    case 'lapsed':
       return { meaning, subject: kind, standing: text };
     default:
       return assertNever(urgency);
@@ -72,6 +84,7 @@ export const deadlineWords = (
 export const chipJoint = (urgency: Urgency): string =>
   urgency.urgency === 'met' ||
   urgency.urgency === 'missed' ||
+  urgency.urgency === 'lapsed' ||
   (urgency.urgency === 'due-today' && urgency.daysLeft === 0)
     ? ' '
     : ' · ';

@@ -27,6 +27,18 @@ export const underPhase = (step: PhaseStep, words: Words, language: Language): s
       return steps.underPhase.issued(day(detail.day));
     case 'after-verdict':
       return steps.underPhase.afterVerdict;
+    case 'may-object':
+      return steps.underPhase.mayObject(day(detail.until));
+    case 'objection-received':
+      return detail.late
+        ? steps.underPhase.objectionLate(day(detail.day))
+        : steps.underPhase.objectionReceived(day(detail.day));
+    case 'objection-not-admitted':
+      return steps.underPhase.objectionNotAdmitted;
+    case 'objection-withdrawn':
+      return steps.underPhase.objectionWithdrawn(day(detail.day));
+    case 'ended':
+      return steps.underPhase.ended(day(detail.day), steps.underPhase.endings[detail.ending]);
     default:
       return assertNever(detail);
   }
