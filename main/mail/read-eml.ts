@@ -1,8 +1,7 @@
-import PostalMime, { type Address, type Attachment, type Email, type Header } from 'postal-mime';
+import PostalMime, { type Address, type Email, type Header } from 'postal-mime';
 import type { PlainDate } from '../../shared/base/plain-date.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { largestDocument } from '../../shared/complaint/document.ts';
-import { cleanDocumentName } from '../../shared/complaint/document-name.ts';
 import { htmlToText } from '../../shared/mail/html-to-text.ts';
 import {
   type BrokenPart,
@@ -10,23 +9,19 @@ import {
   type IncomingMessage,
   type MailAddress,
   type ReadEmlError,
-  textLimit,
 } from '../../shared/mail/incoming-message.ts';
 import { dayOfMailDate, dayOfReceived } from '../../shared/mail/mail-date.ts';
 import { readWebsiteForm } from '../../shared/mail/website-form.ts';
 import { repairWindows1252 } from '../../shared/mail/windows-1252.ts';
+import { cutText, type MailFile, mailAddress, mailFile, messageIds, oneLine, plain } from './mail-text.ts';
 import { otherFile } from './not-a-mail.ts';
 
-/** An attachment with its bytes; same order as `attachments`. */
-type MailFile = { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
-/** The message, and the bytes of its attachments, which stay in the main process. */
+/** The message, and the bytes of its attachments in the same order, which stay in the main process. */
 export type ReadMail = IncomingMessage & { readonly files: readonly MailFile[] };
 
 /** Largest mail that is read, in bytes: 50 MB. */
 export const mailLimit = largestDocument;
-const mostAttachments = 1000;
-/** RFC 5322 §2.1.1: no line is longer, so no honest subject or name is. */
-const longestLine = 998;
+export const mostAttachments = 1000;
 
 /** The message without its attachments' bytes: what may cross to the window. */
 export const messageOf = ({ files: _, ...message }: ReadMail): IncomingMessage => message;
@@ -85,48 +80,52 @@ const lostItsParts = (email: Email, size: number): boolean => {
 };
 
 const toMail = (email: Email): ReadMail => {
-  const files = email.attachments.map(toFile);
+  const files = email.attachments.map(({ content, filename, mimeType }, index) =>
+    mailFile(
+      filename,
+      mimeType,
+      typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+      index,
+    ),
+  );
   const html = repairWindows1252(email.html ?? '');
   const written = plain(email.text ?? '');
   const text = written.trim() === '' ? plain(htmlToText(html)) : written;
-  const kept = text.length > textLimit ? text.slice(0, textLimit).replace(/[\ud800-\udbff]$/, '') : text;
+  const kept = cutText(text);
   return {
-    from: mailAddress(email.from),
-    replyTo: mailAddress(email.replyTo?.[0]),
-    sentOn: sentOn(email.headers),
+    ...fromHeaders(email),
     subject: oneLine(email.subject ?? ''),
     text: kept,
     textCut: kept.length < text.length,
     html: html === '' || html.length > htmlLimit ? null : html,
-    messageId: oneLine(email.messageId ?? '') || null,
     attachments: files.map(({ name, mediaType, bytes }) => ({ name, mediaType, size: bytes.length })),
     form: readWebsiteForm(kept),
     files,
   };
 };
 
-/** Unix line ends, no control characters but tab and line end, no halves of characters, no blank edges. */
-const plain = (text: string): string =>
-  repairWindows1252(text)
-    .replace(/\p{Cs}/gu, '\ufffd')
-    .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
-    .replace(/^(?:[ \t]*\n)+/, '')
-    .trimEnd();
+type HeaderPart = Pick<
+  IncomingMessage,
+  'from' | 'replyTo' | 'to' | 'sentOn' | 'messageId' | 'inReplyTo' | 'references'
+>;
 
-/** For a field of one line: also without the marks that turn the reading direction and hide what stands there. */
-const oneLine = (text: string): string =>
-  plain(text)
-    .replace(/[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
-    .trim()
-    .slice(0, longestLine)
-    .replace(/\p{Cs}/gu, '');
+/** What the headers alone say: who, to whom, when, and where in a thread. */
+export const fromHeaders = (email: Email): HeaderPart => ({
+  from: firstAddress(email.from),
+  replyTo: firstAddress(email.replyTo?.[0]),
+  to: (email.to ?? []).slice(0, mostRecipients).flatMap((address) => firstAddress(address) ?? []),
+  sentOn: sentOn(email.headers),
+  messageId: oneLine(email.messageId ?? '') || null,
+  inReplyTo: messageIds(email.inReplyTo ?? '')[0] ?? null,
+  references: messageIds(email.references ?? ''),
+});
 
-const mailAddress = (address: Address | undefined): MailAddress | null => {
+/** Nobody reads on after so many. */
+const mostRecipients = 200;
+
+const firstAddress = (address: Address | undefined): MailAddress | null => {
   const mailbox = address?.group ? address.group[0] : address;
-  if (!mailbox?.address) return null;
-  return { name: oneLine(mailbox.name), address: oneLine(mailbox.address).replace(/\s/g, '') };
+  return mailAddress(mailbox?.name ?? '', mailbox?.address ?? '');
 };
 
 /** The `Date` header; without one that can be read, the newest `Received`, which stands first. */
@@ -135,29 +134,3 @@ const sentOn = (headers: readonly Header[]): PlainDate | null => {
     headers.filter((header) => header.key === key).map(({ value }) => read(value));
   return [...days('date', dayOfMailDate), ...days('received', dayOfReceived)].find((day) => day !== null) ?? null;
 };
-
-const mediaTypePattern = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,80}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,80}$/;
-
-const toFile = (attachment: Attachment, index: number): MailFile => {
-  const { content, filename, mimeType } = attachment;
-  const mediaType = mediaTypePattern.test(mimeType) ? mimeType : 'application/octet-stream';
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-  return {
-    name: filename ? cleanDocumentName(repairWindows1252(filename)) : unnamed(index, mediaType),
-    mediaType,
-    bytes,
-  };
-};
-
-const extensions: Readonly<Record<string, string>> = {
-  'message/rfc822': '.eml',
-  'application/pdf': '.pdf',
-  'image/jpeg': '.jpg',
-  'image/png': '.png',
-  'image/gif': '.gif',
-  'text/plain': '.txt',
-  'text/calendar': '.ics',
-};
-
-/** A name for a part that came without one, as it will stand in the file. */
-const unnamed = (index: number, mediaType: string): string => `bijlage ${index + 1}${extensions[mediaType] ?? ''}`;

@@ -54,8 +54,18 @@ export type ReadEmlError =
   | { readonly type: 'too-large'; readonly limit: number }
   | { readonly type: 'broken-mail'; readonly part: BrokenPart };
 
-/** `outlook-item`: a .msg that is no mail but an appointment, a contact, a task. `old-office`: Word, Excel before 2007. */
-export type OtherFile = 'outlook-item' | 'old-office' | 'office-or-zip' | 'pdf' | 'image' | 'web-page';
+/**
+ * `outlook-message`: a .msg where an .eml was asked for. `outlook-item`: a .msg that is no mail but an appointment, a
+ * contact, a task. `old-office`: Word, Excel or PowerPoint from before 2007.
+ */
+export type OtherFile =
+  | 'outlook-message'
+  | 'outlook-item'
+  | 'old-office'
+  | 'office-or-zip'
+  | 'pdf'
+  | 'image'
+  | 'web-page';
 
 /**
  * `headers`: more than 2 MiB of them; `nesting`: parts in parts too deep; `boundary`: parts are announced and none
