@@ -1,5 +1,5 @@
 import { assertNever } from '../base/assert-never.ts';
-import { contradicted, reopened, sentBy } from './evolve-registered.ts';
+import { contradicted, registeredPart, reopened, sentBy } from './evolve-registered.ts';
 import type {
   ComplaintClosed,
   ComplaintForwarded,
@@ -59,7 +59,7 @@ const ended = (
   const why = whyNot(state);
   return why
     ? contradicted(state, event, why)
-    : { ...state, status: 'closed', ending, confirmation: null, before: state };
+    : { ...registeredPart(state), status: 'closed', ending, confirmation: null, before: state };
 };
 
 /** Why a file cannot be closed after its verdict or decision yet; `null` when it can. */

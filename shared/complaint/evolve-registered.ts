@@ -1,7 +1,15 @@
 import type { DocumentRef } from './document.ts';
 import type { ComplaintEvent, Sending } from './events.ts';
 import type { Measure } from './measure.ts';
-import type { Closed, ContradictionReason, MeasureState, OpenComplaint, RunningComplaint, Sent } from './state.ts';
+import type {
+  Closed,
+  ContradictionReason,
+  MeasureState,
+  OpenComplaint,
+  Registered,
+  RunningComplaint,
+  Sent,
+} from './state.ts';
 
 /** The event stays in the file, marked for a person to settle; what stood before it stands. */
 export const contradicted = <S extends OpenComplaint>(
@@ -42,14 +50,27 @@ export const withPromises = <S extends OpenComplaint>(
   return measures.length === state.measures.length ? state : { ...state, measures };
 };
 
-/** Where the file was when it was closed, with everything that every phase has as it is now. */
-export const reopened = ({
-  status: _,
-  ending: __,
-  confirmation: ___,
-  before,
-  ...registered
-}: Closed): RunningComplaint => ({
-  ...before,
-  ...registered,
+/** What every phase has, and nothing of the phase itself. */
+export const registeredPart = (state: OpenComplaint): Registered => ({
+  received: state.received,
+  handler: state.handler,
+  route: state.route,
+  representation: state.representation,
+  acknowledgement: state.acknowledgement,
+  dpoInformed: state.dpoInformed,
+  complainantHearing: state.complainantHearing,
+  involved: state.involved,
+  conversations: state.conversations,
+  delay: state.delay,
+  splitOff: state.splitOff,
+  measures: state.measures,
+  linkedMeasures: state.linkedMeasures,
+  referrals: state.referrals,
+  letters: state.letters,
+  documents: state.documents,
+  messageIds: state.messageIds,
+  contradictions: state.contradictions,
 });
+
+/** Where the file was when it was closed, with everything that every phase has as it is now. */
+export const reopened = (state: Closed): RunningComplaint => ({ ...state.before, ...registeredPart(state) });
