@@ -1,12 +1,13 @@
 import { memo } from 'react';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import { runningUrgency } from '../../../shared/procedure/deadlines.ts';
-import type { CaseRow } from '../../../shared/projections/case-list.ts';
+import { calendarOf, regulationNow } from '../../../shared/procedure/law.ts';
+import { type CaseRow, nextDeadlineOf } from '../../../shared/projections/case-list.ts';
 import { Chip } from '../../components/Chip.tsx';
-import { calendar } from '../../components/deadline/calendar.ts';
 import { dayNear, standingWords } from '../../components/deadline/deadline-words.ts';
+import { useLaw } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
-import { useLanguage, useText, wordFor } from '../../text/text.tsx';
+import { useLanguage, useText, type Words, wordFor } from '../../text/text.tsx';
 import classes from './CaseGrid.module.css';
 
 /** One complaint in the list. */
@@ -58,9 +59,7 @@ export const CaseLine = memo(
             {subjects}
           </span>
         </Cell>
-        <Cell column="phase">
-          {row.phase === 'verdict' && row.outcome ? words.complaints.toSend : words.complaints.phases[row.phase]}
-        </Cell>
+        <Cell column="phase">{phaseWord(row, words)}</Cell>
         <Cell column="deadline">
           <NextDeadlineChip row={row} today={today} />
         </Cell>
@@ -72,6 +71,14 @@ export const CaseLine = memo(
   },
 );
 
+const phaseWord = (row: CaseRow, words: Words): string => {
+  if (row.ending) return words.domain.endings[row.ending.kind];
+  if (row.status === 'decided') return words.complaints.toSend;
+  if (row.status === 'objection')
+    return row.phase === 'closed' ? words.complaints.objectionAnswered : words.complaints.objectionRunning;
+  return words.complaints.phases[row.phase];
+};
+
 const Cell = ({ column, children }: { column: string; children: React.ReactNode }) => (
   <div role="gridcell" data-column={column}>
     {children}
@@ -81,9 +88,12 @@ const Cell = ({ column, children }: { column: string; children: React.ReactNode 
 const NextDeadlineChip = ({ row, today }: { row: CaseRow; today: PlainDate }) => {
   const words = useText();
   const language = useLanguage();
-  if (!row.nextDeadline) return <span className="tiny">{words.complaints.noDeadline}</span>;
-  const { kind, due } = row.nextDeadline;
-  const { meaning, text } = standingWords(runningUrgency(due, today, calendar), words.complaint.deadlines);
+  const law = useLaw();
+  const next = nextDeadlineOf(row, law);
+  if (!next) return <span className="tiny">{words.complaints.noDeadline}</span>;
+  const { kind, due, binds } = next;
+  const urgency = runningUrgency(due, today, calendarOf(regulationNow(law)), binds);
+  const { meaning, text } = standingWords(urgency, words.complaint.deadlines);
   return (
     <>
       <Chip meaning={meaning}>{text}</Chip>

@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { useIntakeInHand } from '../../components/frame/intake-in-hand.tsx';
 import { Page } from '../../components/Page.tsx';
 import { complaintPath, routes } from '../../routes.ts';
-import { useCases, useCasesComplete, useFeed, useToday } from '../../store/use-store.tsx';
+import { useCases, useCasesComplete, useFeed, useLaw, useToday } from '../../store/use-store.tsx';
 import { useText } from '../../text/text.tsx';
 import { CaseGrid } from './CaseGrid.tsx';
 import { ListBar } from './ListBar.tsx';
@@ -20,15 +20,16 @@ export const Complaints = () => {
   const complete = useCasesComplete();
   const reading = useFeed().status !== 'up-to-date';
   const today = useToday();
+  const law = useLaw();
   const { memory, change, remember } = useListMemory();
   const search = useDeferredValue(memory.search);
   const searchField = useRef<HTMLInputElement>(null);
   const grid = useRef<HTMLDivElement>(null);
 
-  const counts = useMemo(() => countsOf(rows, today), [rows, today]);
+  const counts = useMemo(() => countsOf(rows, today, law), [rows, today, law]);
   const shown = useMemo(
-    () => visibleRows(rows, { filter: memory.filter, search, sort: memory.sort, today }),
-    [rows, memory.filter, search, memory.sort, today],
+    () => visibleRows(rows, { filter: memory.filter, search, sort: memory.sort, today, law }),
+    [rows, memory.filter, search, memory.sort, today, law],
   );
 
   if (rows.length === 0 && !reading) return <NothingYet />;

@@ -1,8 +1,9 @@
 import { compareCodeUnits } from '../../../shared/base/ids.ts';
 import { addDays, type PlainDate, weekday } from '../../../shared/base/plain-date.ts';
-import type { CaseRow } from '../../../shared/projections/case-list.ts';
+import type { Law } from '../../../shared/procedure/law.ts';
+import { type CaseRow, type NextDeadline, nextDeadlineOf } from '../../../shared/projections/case-list.ts';
 
-/** Which complaints the list shows. `week` is due up to and including Sunday, `running` all that are not answered. */
+/** Which complaints the list shows. `week` is due up to and including Sunday, `running` all that wait for an answer. */
 export type ListFilter = 'running' | 'late' | 'week' | 'answered' | 'all';
 export const listFilters: readonly ListFilter[] = ['running', 'late', 'week', 'answered', 'all'];
 
@@ -38,33 +39,53 @@ const keysOf = (row: CaseRow): Keys => {
 
 const endOfWeek = (today: PlainDate): PlainDate => addDays(today, 7 - weekday(today));
 
-const shows = (row: CaseRow, filter: ListFilter, today: PlainDate): boolean => {
-  const due = row.nextDeadline?.due;
+/** What the organisation must do by a day; the time in which the complainant may object presses nobody (R12). */
+const mustDo = (row: CaseRow, law: Law): NextDeadline | null => {
+  const next = nextDeadlineOf(row, law);
+  return next?.binds === 'organisation' ? next : null;
+};
+
+const shows = (row: CaseRow, filter: ListFilter, today: PlainDate, law: Law): boolean => {
   switch (filter) {
     case 'all':
       return true;
     case 'running':
-      return row.phase !== 'objection' && row.phase !== 'closed';
+      return !isAnswered(row);
     case 'answered':
-      return row.phase === 'objection' || row.phase === 'closed';
-    case 'late':
-      return due !== undefined && due < today;
-    case 'week':
+      return isAnswered(row);
+    case 'late': {
+      const next = mustDo(row, law);
+      return next !== null && next.due < today;
+    }
+    case 'week': {
       // What should be sent by this week counts, although its strict date may lie in the weekend after it.
-      return due !== undefined && due >= today && (row.nextDeadline?.sendBy ?? due) <= endOfWeek(today);
+      const next = mustDo(row, law);
+      return next !== null && next.due >= today && (next.sendBy ?? next.due) <= endOfWeek(today);
+    }
   }
 };
 
+/** An objection opens an answered complaint again, until it is answered too. */
+const isAnswered = ({ status, phase }: CaseRow): boolean =>
+  status === 'answered' || status === 'closed' || (status === 'objection' && phase === 'closed');
+
 /** How many complaints each filter shows. */
-export const countsOf = (rows: readonly CaseRow[], today: PlainDate): Readonly<Record<ListFilter, number>> => {
+export const countsOf = (
+  rows: readonly CaseRow[],
+  today: PlainDate,
+  law: Law,
+): Readonly<Record<ListFilter, number>> => {
   const counts = { running: 0, late: 0, week: 0, answered: 0, all: 0 };
-  for (const row of rows) for (const filter of listFilters) if (shows(row, filter, today)) counts[filter] += 1;
+  for (const row of rows) for (const filter of listFilters) if (shows(row, filter, today, law)) counts[filter] += 1;
   return counts;
 };
 
 const phaseOrder = { received: 0, acknowledged: 1, hearing: 2, verdict: 3, objection: 4, closed: 5 } as const;
 
-const sortKey = (row: CaseRow, column: SortColumn): string => {
+/** After every day, also after one of the complainant's. */
+const last = '~~';
+
+const sortKey = (row: CaseRow, column: SortColumn, law: Law): string => {
   switch (column) {
     case 'number':
       return row.number;
@@ -76,8 +97,12 @@ const sortKey = (row: CaseRow, column: SortColumn): string => {
       return keysOf(row).summary;
     case 'phase':
       return `${phaseOrder[row.phase]}`;
-    case 'deadline':
-      return row.nextDeadline?.due ?? '9999-12-31';
+    case 'deadline': {
+      const next = nextDeadlineOf(row, law);
+      if (!next) return last;
+      // First what must be done, then what may be.
+      return next.binds === 'organisation' ? next.due : `~${next.due}`;
+    }
     case 'handler':
       return keysOf(row).handler;
   }
@@ -86,13 +111,25 @@ const sortKey = (row: CaseRow, column: SortColumn): string => {
 /** The rows to show, in order; of two alike the newest number first, so that the order is never left to chance. */
 export const visibleRows = (
   rows: readonly CaseRow[],
-  { filter, search, sort, today }: { filter: ListFilter; search: string; sort: Sort; today: PlainDate },
+  {
+    filter,
+    search,
+    sort,
+    today,
+    law,
+  }: {
+    filter: ListFilter;
+    search: string;
+    sort: Sort;
+    today: PlainDate;
+    law: Law;
+  },
 ): readonly CaseRow[] => {
   const words = folded(search).split(/\s+/).filter(Boolean);
   const matching = rows.filter(
-    (row) => shows(row, filter, today) && words.every((word) => keysOf(row).haystack.includes(word)),
+    (row) => shows(row, filter, today, law) && words.every((word) => keysOf(row).haystack.includes(word)),
   );
-  const keyed = matching.map((row) => ({ row, key: sortKey(row, sort.column) }));
+  const keyed = matching.map((row) => ({ row, key: sortKey(row, sort.column, law) }));
   const direction = sort.descending ? -1 : 1;
   keyed.sort((a, b) => direction * compareCodeUnits(a.key, b.key) || compareCodeUnits(b.row.number, a.row.number));
   return keyed.map(({ row }) => row);

@@ -26,6 +26,8 @@ export const complaints: typeof nl = {
     closed: 'Closed',
   },
   toSend: 'Verdict to be sent',
+  objectionRunning: 'Objection to decide',
+  objectionAnswered: 'Objection answered',
   nextDeadline: {
     acknowledgement: 'Acknowledge',
     verdict: 'Verdict',

@@ -24,6 +24,8 @@ export const complaints = {
     closed: 'Afgerond',
   },
   toSend: 'Uitspraak te versturen',
+  objectionRunning: 'Bezwaar te behandelen',
+  objectionAnswered: 'Bezwaar beantwoord',
   nextDeadline: {
     acknowledgement: 'Bevestigen',
     verdict: 'Uitspraak',
