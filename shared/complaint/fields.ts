@@ -23,6 +23,7 @@ export type Field =
   | 'to.name'
   | 'reference'
   | 'documents'
+  | 'conversation'
   /** A mail: who sent it, its subject line, and the id by which its thread is known. */
   | 'from'
   | 'to'

@@ -1,238 +1,109 @@
-import { assertNever } from '../base/assert-never.ts';
-import type { PlainDate } from '../base/plain-date.ts';
-import { may } from '../members/rights.ts';
-import type { ComplaintCommand, DecisionContext } from './commands.ts';
-import type { LetterKind } from './letter-kind.ts';
-import type { Party } from './parties.ts';
-import { complainantParty } from './parties.ts';
-import type { DateAnchor, Refusal } from './refusals.ts';
-import { type ComplaintState, closedOn, isClosedSide, type OpenComplaint, openSides, sideOf } from './state.ts';
-
-/** Something that the procedure knows a person can do with a file, and to whom. */
-export type Action =
-  | { readonly action: 'register' }
-  | { readonly action: 'acknowledge' }
-  | { readonly action: 'ask-explanation'; readonly party: Party }
-  | { readonly action: 'record-explanation'; readonly party: Party }
-  | { readonly action: 'waive-explanation'; readonly party: Party }
-  | { readonly action: 'name-person-involved' }
-  | { readonly action: 'issue-verdict' }
-  | { readonly action: 'send-verdict' }
-  | { readonly action: 'file-letter'; readonly letter: LetterKind; readonly party: Party }
-  | { readonly action: 'add-documents' }
-  | { readonly action: 'add-note' }
-  | { readonly action: 'assign-handler' };
-
-export type ActionName = Action['action'];
-
-/** The action that a command carries out. */
-export const actionOf = (command: ComplaintCommand): Action => {
-  switch (command.type) {
-    case 'RegisterComplaint':
-      return { action: 'register' };
-    case 'AssignHandler':
-      return { action: 'assign-handler' };
-    case 'NamePersonInvolved':
-      return { action: 'name-person-involved' };
-    case 'FileLetter':
-      return { action: 'file-letter', letter: command.letter, party: command.to };
-    case 'RecordAcknowledgementSent':
-      return { action: 'acknowledge' };
-    case 'RecordExplanationRequested':
-      return { action: 'ask-explanation', party: command.of };
-    case 'RecordExplanation':
-      return { action: 'record-explanation', party: command.by };
-    case 'WaiveExplanation':
-      return { action: 'waive-explanation', party: command.of };
-    case 'IssueVerdict':
-      return { action: 'issue-verdict' };
-    case 'RecordVerdictSent':
-      return { action: 'send-verdict' };
-    case 'AddDocuments':
-      return { action: 'add-documents' };
-    case 'AddNote':
-      return { action: 'add-note' };
-    default:
-      return assertNever(command);
-  }
-};
-
-/** The first day on which the fact of an action can have happened, and the fact that sets it. */
-export type Earliest = { readonly day: PlainDate; readonly because: DateAnchor };
+import type { RecordId } from '../base/ids.ts';
+import { mayOneOf } from '../members/rights.ts';
+import type { RecordedEvent } from '../record/record.ts';
+import { type Needed, rightsFor } from './action-rights.ts';
+import { type Action, actionOf, type SimpleActionName } from './actions.ts';
+import { readAmendments, standingEvent } from './amendments.ts';
+import { commandOf } from './command-of.ts';
+import { correctBar, strikeOutBar } from './corrections.ts';
+import { impossibleToday } from './earliest-day.ts';
+import type { ComplaintEvent } from './events.ts';
+import type { Judging } from './judging.ts';
+import { letterKinds } from './letter-kind.ts';
+import { addresseesFor } from './letter-rules.ts';
+import { complainantParty, type Party } from './parties.ts';
+import { isInvolved } from './preconditions-hearing.ts';
+import { procedureRefusal } from './procedure-refusal.ts';
+import type { Refusal } from './refusals.ts';
+import { type ComplaintState, type OpenComplaint, partiesOf } from './state.ts';
 
 /**
- * Why an action is not allowed now; `null` when it is. Written once: `decide` refuses by it and the screens
- * show it, so a button that is offered never fails on the state of the file.
+ * Why an action is not allowed now; `null` when it is: who asks, what the procedure says, what today allows. Written
+ * once: `decide` refuses by it and the screens show it, so a button that is offered never fails on the file's state.
  */
-export const refusalOf = (
-  action: Action,
-  state: ComplaintState,
-  context: Pick<DecisionContext, 'actor' | 'today' | 'readOnly'>,
-): Refusal | null => {
-  if (!may(context.actor, 'handle-complaints')) return { type: 'not-authorised', right: 'handle-complaints' };
-  if (context.readOnly) return { type: 'file-read-only' };
-  if (action.action === 'register') return state.status === 'unregistered' ? null : { type: 'already-registered' };
-  if (state.status === 'unregistered') return { type: 'not-registered' };
-  return procedureRefusal(action, state) ?? impossibleToday(action, state, context.today);
-};
-
-const procedureRefusal = (action: Exclude<Action, { action: 'register' }>, state: OpenComplaint): Refusal | null => {
+export const refusalOf = (action: Action, state: ComplaintState, context: Judging): Refusal | null => {
+  const { actor } = context;
+  const needed = neededFor(action, state, context.records);
+  if (!mayOneOf(actor, needed.rights)) return { type: 'not-authorised', right: needed.rights[0], rule: needed.rule };
+  if (context.readOnly) return { type: 'file-read-only', rule: needed.rule };
+  if (action.action === 'register')
+    return state.status === 'unregistered' ? null : { type: 'already-registered', rule: 'R1' };
+  if (state.status === 'unregistered') return { type: 'not-registered', rule: 'R1' };
+  // R6: whom a complaint is about only hands it over.
+  if (isInvolved(actor.id, state) && action.action !== 'assign-handler')
+    return { type: 'complaint-is-about-you', rule: 'R6' };
   switch (action.action) {
-    case 'acknowledge':
-      return state.acknowledgement
-        ? { type: 'already-acknowledged', sentOn: state.acknowledgement.sentOn, rule: 'R3' }
-        : null;
-    case 'ask-explanation':
-    case 'record-explanation':
-      return hearingRefusal(action.party, state);
-    case 'waive-explanation':
-      return hearingRefusal(action.party, state) ?? alreadyClosed(action.party, state);
-    case 'name-person-involved':
-      return alreadyDecided(state);
-    case 'issue-verdict':
-      return alreadyDecided(state) ?? sidesNotClosed(state);
-    case 'send-verdict':
-      if (state.status === 'in-progress') return { type: 'not-decided', rule: 'R7' };
-      return state.status === 'answered'
-        ? { type: 'verdict-already-sent', sentOn: state.verdictSent.sentOn, rule: 'R11' }
-        : null;
-    case 'file-letter':
-      return letterRefusal(action.letter, action.party, state);
-    case 'add-documents':
-    case 'add-note':
-    case 'assign-handler':
-      return null;
+    case 'correct':
+      return correctBar(action.record, context);
+    case 'strike-out':
+      return strikeOutBar(action.record, context);
     default:
-      return assertNever(action);
+      return procedureRefusal(action, state, context) ?? impossibleToday(action, state, context.today);
   }
 };
 
-const alreadyDecided = (state: OpenComplaint): Refusal | null =>
-  state.status === 'in-progress' ? null : { type: 'already-decided', issuedOn: state.verdict.issuedOn, rule: 'R7' };
+type Records = readonly RecordedEvent<ComplaintEvent>[];
 
-const sidesNotClosed = (state: OpenComplaint): Refusal | null => {
-  const parties = openSides(state);
-  return parties.length === 0 ? null : { type: 'sides-not-closed', parties, rule: 'R6' };
+/** Whoever may record a fact may correct it; what is not there asks for nothing but to be let in. */
+const neededFor = (action: Action, state: ComplaintState, records: Records): Needed => {
+  if (action.action !== 'correct' && action.action !== 'strike-out') return rightsFor(action, state);
+  const fact = factOf(action.record, records);
+  const command = fact && commandOf(fact);
+  return rightsFor(command ? actionOf(command) : action, state);
 };
 
-/** R5: the complainant is heard (or that side waived) before anybody involved is asked or answers. */
-const hearingRefusal = (party: Party, state: OpenComplaint): Refusal | null => {
-  if (party.party === 'person-involved') {
-    if (!sideOf(state, party)) return { type: 'unknown-person', person: party.person };
-    if (!isClosedSide(state.complainantHearing))
-      return alreadyDecided(state) ?? { type: 'complainant-first', rule: 'R5' };
-  }
-  return alreadyDecided(state);
+/** The fact that a record stands for; a striking out stands for what it struck out. */
+const factOf = (id: RecordId, records: Records): ComplaintEvent | null => {
+  const record = records.find((each) => each.id === id);
+  if (!record) return null;
+  if (record.event.type === 'RecordStruckOut') return factOf(record.event.record, records);
+  return standingEvent(record, readAmendments(records).amendments) ?? record.event;
 };
 
-const alreadyClosed = (party: Party, state: OpenComplaint): Refusal | null => {
-  const hearing = sideOf(state, party);
-  if (!hearing || !isClosedSide(hearing)) return null;
-  return { type: 'side-already-closed', party, rule: party.party === 'complainant' ? 'R5' : 'R6' };
-};
-
-/** A letter can be made until it went out or has become pointless; after that, what was sent is added as a document. */
-const letterRefusal = (letter: LetterKind, party: Party, state: OpenComplaint): Refusal | null => {
-  const inside = letter === 'request-to-person-involved';
-  if (inside !== (party.party === 'person-involved')) return { type: 'wrong-addressee', party };
-  switch (letter) {
-    case 'acknowledgement':
-      return procedureRefusal({ action: 'acknowledge' }, state);
-    case 'invitation-to-explain':
-    case 'request-to-person-involved':
-      return hearingRefusal(party, state) ?? alreadyClosed(party, state);
-    case 'verdict':
-      return procedureRefusal({ action: 'send-verdict' }, state);
-    default:
-      return assertNever(letter);
-  }
-};
-
-/**
- * The first day that can be filled in for an action; `null` for actions that carry no date of their own.
- * Asks only for what `refusalOf` has let through.
- */
-export const earliestDay = (action: Action, state: ComplaintState): Earliest | null => {
-  if (state.status === 'unregistered') return null;
-  const receipt: Earliest = { day: state.received.receivedOn, because: 'receipt' };
-  switch (action.action) {
-    case 'acknowledge':
-      return receipt;
-    case 'ask-explanation':
-    case 'record-explanation':
-    case 'waive-explanation':
-      return latest([receipt, ...hearingAnchors(action.action, action.party, state)]);
-    case 'issue-verdict':
-      return latest([receipt, ...closings(state)]);
-    case 'send-verdict':
-      return state.status === 'in-progress' ? receipt : { day: state.verdict.issuedOn, because: 'verdict' };
-    case 'register':
-    case 'name-person-involved':
-    case 'file-letter':
-    case 'add-documents':
-    case 'add-note':
-    case 'assign-handler':
-      return null;
-    default:
-      return assertNever(action);
-  }
-};
-
-const hearingAnchors = (
-  action: 'ask-explanation' | 'record-explanation' | 'waive-explanation',
-  party: Party,
-  state: OpenComplaint,
-): readonly Earliest[] => {
-  const hearing = sideOf(state, party);
-  if (!hearing) return [];
-  // Whoever was asked cannot have answered before; the request itself came after the complainant's side.
-  if (hearing.status === 'asked' && action !== 'ask-explanation')
-    return [{ day: hearing.requestedOn, because: 'request' }];
-  if (party.party === 'complainant') return [];
-  const complainant = closedOn(state.complainantHearing);
-  if (!complainant) return [];
-  // A complainant who spoke again later does not make an earlier answer impossible.
-  const own = hearing.status === 'asked' ? hearing.requestedOn : closedOn(hearing);
-  return [{ day: own && own < complainant ? own : complainant, because: 'complainant-side-closed' }];
-};
-
-const closings = (state: OpenComplaint): readonly Earliest[] =>
-  [state.complainantHearing, ...state.involved.map((side) => side.hearing)].flatMap((hearing): readonly Earliest[] => {
-    const day = closedOn(hearing);
-    return day ? [{ day, because: 'last-side-closed' }] : [];
-  });
-
-const latest = (anchors: readonly [Earliest, ...Earliest[]]): Earliest =>
-  anchors.reduce((last, anchor) => (anchor.day > last.day ? anchor : last));
-
-/** A fact of a device whose clock is ahead can leave no day between it and today. */
-const impossibleToday = (action: Action, state: OpenComplaint, today: PlainDate): Refusal | null => {
-  const earliest = earliestDay(action, state);
-  if (!earliest || earliest.day <= today) return null;
-  return { type: 'nothing-possible-yet', earliest: earliest.day, because: earliest.because, today };
-};
+const simply = (...actions: readonly SimpleActionName[]): readonly Action[] => actions.map((action) => ({ action }));
 
 /** Every action on a registered file, in the order of the procedure: who is asked, and every letter, apart. */
-export const actionsOn = (state: OpenComplaint): readonly Action[] => {
-  const hearing = (party: Party): readonly Action[] => [
-    { action: 'ask-explanation', party },
-    { action: 'record-explanation', party },
-    { action: 'waive-explanation', party },
-  ];
-  const involved = state.involved.map(({ person }): Party => ({ party: 'person-involved', person: person.id }));
+export const actionsOn = (state: OpenComplaint, records: Records): readonly Action[] => {
+  const [, ...involved] = partiesOf(state);
   return [
-    { action: 'acknowledge' },
+    ...simply('acknowledge', 'inform-dpo', 'name-representative', 'request-authorisation', 'record-authorisation'),
+    ...simply('withdraw-authorisation', 'record-representative-left'),
     ...hearing(complainantParty),
-    { action: 'name-person-involved' },
+    ...simply('name-person-involved'),
     ...involved.flatMap(hearing),
-    { action: 'issue-verdict' },
-    { action: 'send-verdict' },
-    { action: 'file-letter', letter: 'acknowledgement', party: complainantParty },
-    { action: 'file-letter', letter: 'invitation-to-explain', party: complainantParty },
-    ...involved.map((party): Action => ({ action: 'file-letter', letter: 'request-to-person-involved', party })),
-    { action: 'file-letter', letter: 'verdict', party: complainantParty },
-    { action: 'add-documents' },
-    { action: 'add-note' },
-    { action: 'assign-handler' },
+    ...state.conversations.flatMap(({ id }): readonly Action[] => [
+      { action: 'cancel-conversation', conversation: id },
+      { action: 'record-conversation-answer', conversation: id },
+    ]),
+    ...simply('announce-delay', 'issue-verdict', 'send-verdict', 'record-verdict-received'),
+    ...simply('record-objection', 'decide-late-objection', 'invite-objector'),
+    { action: 'plan-conversation', about: 'objection' },
+    { action: 'record-conversation', about: 'objection' },
+    ...simply('decline-objection-hearing', 'withdraw-objection', 'decide-objection', 'send-objection-decision'),
+    ...simply('record-dispute-referral', 'forward-to-board', 'split-off', 'withdraw', 'settle', 'forward', 'decline'),
+    ...simply('void-registration', 'close', 'confirm-ending', 'reopen'),
+    ...letterKinds.flatMap((letter) =>
+      addresseesFor(letter, state).map((to): Action => ({ action: 'file-letter', letter, to })),
+    ),
+    ...state.measures.flatMap(({ id }): readonly Action[] => [
+      { action: 'report-measure', measure: id },
+      { action: 'complete-measure', measure: id },
+      { action: 'change-measure', measure: id },
+      { action: 'drop-measure', measure: id },
+    ]),
+    ...simply('link-measure', 'add-documents', 'add-note', 'file-message', 'record-message-drafted', 'assign-handler'),
+    ...records.flatMap(({ id }): readonly Action[] => [
+      { action: 'correct', record: id },
+      { action: 'strike-out', record: id },
+    ]),
   ];
 };
+
+const hearing = (party: Party): readonly Action[] => [
+  { action: 'ask-explanation', party },
+  { action: 'remind', party },
+  { action: 'plan-conversation', about: 'explanation', party },
+  { action: 'record-conversation', about: 'explanation', party },
+  { action: 'record-explanation', party },
+  { action: 'waive-explanation', party },
+];

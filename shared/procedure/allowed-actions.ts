@@ -1,7 +1,8 @@
 import type { PlainDate } from '../base/plain-date.ts';
 import type { Action } from '../complaint/actions.ts';
 import { earliestDay } from '../complaint/earliest-day.ts';
-import { actionsOn, type Judging, refusalOf } from '../complaint/preconditions.ts';
+import type { Judging } from '../complaint/judging.ts';
+import { actionsOn, refusalOf } from '../complaint/preconditions.ts';
 import type { Refusal } from '../complaint/refusals.ts';
 import type { ComplaintState } from '../complaint/state.ts';
 
