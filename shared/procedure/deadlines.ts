@@ -95,7 +95,7 @@ export const runningUrgency = (
   const workingDaysLeft = workingDaysBetween(today, due, calendar);
   if (binds === 'complainant')
     return over === 0 ? { urgency: 'due-today', daysLeft: 0 } : { urgency: 'ahead', workingDaysLeft };
-  if (workingDaysLeft === 0) return { urgency: 'due-today', daysLeft: -over };
+  if (workingDaysLeft === 0) return { urgency: 'due-today', daysLeft: daysBetween(today, due) };
   return { urgency: workingDaysLeft <= soonWithinWorkingDays ? 'soon' : 'ahead', workingDaysLeft };
 };
 

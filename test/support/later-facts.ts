@@ -1,193 +1,128 @@
 import type { ComplaintNumber, StreamId } from '../../shared/base/ids.ts';
 import { date } from '../../shared/base/plain-date.ts';
-import type { ComplaintEvent, FileRef } from '../../shared/complaint/events.ts';
-import { financialDamageSubject } from '../../shared/complaint/subjects.ts';
-import { answered, byBos, complainant, document } from './given-complaint.ts';
+import type { ComplaintEvent } from '../../shared/complaint/events.ts';
+import { type FoldedComplaint, foldComplaint } from '../../shared/complaint/fold.ts';
+import { complainantParty } from '../../shared/complaint/parties.ts';
+import type { RecordedEvent } from '../../shared/record/record.ts';
+import { recorded } from './arbitraries/records.ts';
+import { byBos } from './given-complaint.ts';
 
-/** Another file, of the part that was split off. */
-export const otherFile: FileRef = {
-  stream: 'bbbbbbbbbbbbbbbbbbbbbbbbbb' as StreamId,
-  number: 'K26-A018' as ComplaintNumber,
-};
+const sent = (day: string) => ({ sentOn: date(day), means: 'email', document: null }) as const;
+const meeting = { on: date('2026-03-05'), at: '14:30', means: 'in-person', place: 'Kamer 2' } as const;
 
-const sent = { means: 'post', document: null } as const;
-const meeting = { on: date('2026-01-20'), at: '14:30', means: 'in-person', place: 'Kamer 2' } as const;
-
-/** What the example can have beside the straight way; a test takes what it needs. */
+/** What can follow the example of `given-complaint.ts`, whose answer went out on 22 January 2026. */
 export const later = {
-  reminded: { type: 'ReminderSent', of: byBos, sentOn: date('2026-01-21'), ...sent },
-  waived: {
-    type: 'ExplanationWaived',
-    of: byBos,
-    waivedOn: date('2026-01-21'),
-    ground: 'waived',
-    reason: 'Langdurig ziek.',
-  },
-  planned: {
-    type: 'ConversationPlanned',
-    conversation: 'conversation-1',
-    about: 'explanation',
-    with: byBos,
-    meeting,
-  },
-  cancelled: { type: 'ConversationCancelled', conversation: 'conversation-1', reason: 'Ziek.' },
-  held: {
-    type: 'ConversationHeld',
-    conversation: 'conversation-1',
-    about: 'explanation',
-    with: byBos,
-    meeting,
-    present: ['T. Bos', 'Ilse Vermeer'],
-    account: 'De berichten kwamen bij een oude mailbox binnen.',
-    documents: [document],
-  },
-  agreed: {
-    type: 'ConversationRecordAnswered',
-    conversation: 'conversation-1',
-    answeredOn: date('2026-01-22'),
-    answer: 'agreed-with-remarks',
-    remarks: 'Het waren er vier.',
-    documents: [],
-  },
-  delayed: {
-    type: 'DelayAnnounced',
-    reason: 'De heer Bos is ziek.',
-    expectedOn: date('2026-02-09'),
-    sentOn: date('2026-01-28'),
-    ...sent,
-  },
   verdictReceived: { type: 'VerdictReceived', receivedOn: date('2026-01-23'), proof: 'email-confirmation' },
   objection: {
     type: 'ObjectionReceived',
-    receivedOn: date('2026-02-10'),
+    receivedOn: date('2026-02-16'),
     means: 'email',
-    text: 'Ik ben het er niet mee eens.',
+    text: 'De maatregel komt te laat.',
     documents: [],
     due: date('2026-02-23'),
     late: false,
   },
   lateObjection: {
     type: 'ObjectionReceived',
-    receivedOn: date('2026-03-02'),
+    receivedOn: date('2026-02-26'),
     means: 'email',
-    text: 'Ik ben het er niet mee eens.',
+    text: 'De maatregel komt te laat.',
     documents: [],
     due: date('2026-02-23'),
     late: true,
   },
   admitted: {
     type: 'LateObjectionDecided',
-    decidedOn: date('2026-03-04'),
+    decidedOn: date('2026-02-27'),
     admitted: true,
-    reason: 'Zij lag in het ziekenhuis.',
+    reason: 'De klager lag in het ziekenhuis.',
   },
   notAdmitted: {
     type: 'LateObjectionDecided',
-    decidedOn: date('2026-03-04'),
+    decidedOn: date('2026-02-27'),
     admitted: false,
-    reason: 'Er is geen reden voor de vertraging gegeven.',
+    reason: 'Er is geen reden voor het te laat indienen.',
   },
-  inTimeAfterAll: { type: 'ObjectionTermReassessed', due: date('2026-03-04'), late: false },
-  invited: { type: 'ObjectorInvited', sentOn: date('2026-02-11'), ...sent },
+  invited: { type: 'ObjectorInvited', ...sent('2026-02-20') },
+  hearingPlanned: {
+    type: 'ConversationPlanned',
+    conversation: 'conversation-1',
+    about: 'objection',
+    with: complainantParty,
+    meeting,
+  },
   hearingHeld: {
     type: 'ConversationHeld',
-    conversation: 'conversation-2',
+    conversation: 'conversation-1',
     about: 'objection',
-    with: complainant,
-    meeting: { ...meeting, on: date('2026-02-20') },
+    with: complainantParty,
+    meeting,
     present: ['Marjolein de Vries', 'Dirk de Boer'],
-    account: 'Zij is nog niet teruggebeld.',
+    account: 'De klager licht het bezwaar toe.',
     documents: [],
   },
-  hearingDeclined: { type: 'ObjectionHearingDeclined', declinedOn: date('2026-02-16'), reason: null },
-  objectionWithdrawn: { type: 'ObjectionWithdrawn', withdrawnOn: date('2026-02-17'), reason: null },
-  objectionUpheld: {
+  hearingDeclined: { type: 'ObjectionHearingDeclined', declinedOn: date('2026-02-24'), reason: null },
+  boardDecided: {
     type: 'ObjectionDecided',
-    decidedOn: date('2026-03-09'),
-    outcome: 'upheld',
-    reasons: 'Er is niet gekeken naar de andere dagen.',
-    verdictBecomes: 'partly-upheld',
-    change: 'Ook over 15 december is de klacht gegrond.',
-    measures: [{ id: 'measure-2', description: 'Mailboxen nalopen', owner: 'Beheer', dueOn: date('2026-04-01') }],
+    decidedOn: date('2026-03-20'),
+    outcome: 'dismissed',
+    reasons: 'De termijn van de maatregel is redelijk.',
+    verdictBecomes: null,
+    change: null,
+    measures: [],
   },
-  decisionSent: { type: 'ObjectionDecisionSent', sentOn: date('2026-03-10'), ...sent },
-  referred: { type: 'DisputeReferred', knownOn: date('2026-04-02'), reference: 'D-2026-7', remark: null },
-  represented: {
-    type: 'RepresentativeNamed',
-    representative: { name: 'mr. A. Kaya', organisation: null, email: 'kaya@voorbeeld.nl', phone: null, address: null },
-  },
-  representativeLeft: { type: 'RepresentativeLeft', leftOn: date('2026-01-15'), reason: 'Zij gaat alleen verder.' },
-  authorisationRequested: { type: 'AuthorisationRequested', sentOn: date('2026-01-06'), ...sent },
-  authorised: {
-    type: 'AuthorisationReceived',
-    receivedOn: date('2026-01-09'),
-    signedOn: date('2026-01-08'),
-    documents: [document],
-  },
-  authorisationWithdrawn: {
-    type: 'AuthorisationWithdrawn',
-    withdrawnOn: date('2026-01-12'),
-    reason: 'Zij wil het zelf doen.',
-  },
-  dpoInformed: { type: 'DpoInformed', remark: null, sentOn: date('2026-01-05'), ...sent },
-  toBoard: { type: 'ForwardedToBoard', forwardedOn: date('2026-01-07'), reason: 'Gestelde financiële schade.' },
-  splitOff: {
-    type: 'PartSplitOff',
-    splitOn: date('2026-01-07'),
-    subjects: [financialDamageSubject],
-    into: otherFile,
-    reason: 'De directie behandelt de schade.',
-  },
+  decisionSent: { type: 'ObjectionDecisionSent', ...sent('2026-03-24') },
+  objectionWithdrawn: { type: 'ObjectionWithdrawn', withdrawnOn: date('2026-03-10'), reason: null },
+  closed: { type: 'ComplaintClosed', closedOn: date('2026-03-30'), remark: null },
   withdrawn: {
     type: 'ComplaintWithdrawn',
-    withdrawnOn: date('2026-01-12'),
+    withdrawnOn: date('2026-01-19'),
     means: 'phone',
     reason: 'Het is opgelost.',
     documents: [],
   },
-  settled: {
-    type: 'ComplaintSettled',
-    settledOn: date('2026-01-13'),
-    agreement: 'Vaste contactpersoon.',
-    documents: [],
-  },
-  forwarded: {
-    type: 'ComplaintForwarded',
-    forwardedOn: date('2026-01-13'),
-    to: { body: 'other', name: 'Arbodienst Noord' },
-    reason: 'Het gaat over hun medewerker.',
-  },
+  settled: { type: 'ComplaintSettled', settledOn: date('2026-01-19'), agreement: 'Wekelijks contact.', documents: [] },
   notHandled: {
     type: 'ComplaintNotHandled',
-    decidedOn: date('2026-01-13'),
+    decidedOn: date('2026-01-07'),
     ground: 'return-to-work-advice',
-    reason: 'Dit is een deskundigenoordeel van UWV.',
+    reason: 'UWV geeft het deskundigenoordeel.',
   },
-  voided: { type: 'RegistrationVoided', voidedOn: date('2026-01-13'), reason: 'Dubbel met K26-A011.' },
-  endingConfirmed: { type: 'EndingConfirmed', sentOn: date('2026-01-14'), ...sent },
-  closed: { type: 'ComplaintClosed', closedOn: date('2026-02-24'), remark: null },
-  reopened: { type: 'ComplaintReopened', reopenedOn: date('2026-03-20'), reason: 'Er kwam een nieuw stuk.' },
-  measureDone: {
-    type: 'MeasureDone',
-    measure: 'measure-1',
-    doneOn: date('2026-02-27'),
-    evidence: 'Rooster van 1 maart',
-    documents: [document],
+  forwardedToDpo: {
+    type: 'ComplaintForwarded',
+    forwardedOn: date('2026-01-07'),
+    to: { body: 'dpo' },
+    reason: 'Op verzoek van de klager.',
+  },
+  voided: { type: 'RegistrationVoided', voidedOn: date('2026-01-07'), reason: 'Dubbel vastgelegd.' },
+  confirmed: { type: 'EndingConfirmed', ...sent('2026-01-21') },
+  reopened: { type: 'ComplaintReopened', reopenedOn: date('2026-04-01'), reason: 'De klager belde opnieuw.' },
+  toBoard: { type: 'ForwardedToBoard', forwardedOn: date('2026-01-09'), reason: 'Financiële schade.' },
+  dpoInformed: { type: 'DpoInformed', remark: null, ...sent('2026-01-08') },
+  representative: {
+    type: 'RepresentativeNamed',
+    representative: { name: 'Mr. P. Smit', organisation: null, email: 'smit@kantoor.nl', phone: null, address: null },
+  },
+  authorisationRequested: { type: 'AuthorisationRequested', ...sent('2026-01-09') },
+  authorised: {
+    type: 'AuthorisationReceived',
+    receivedOn: date('2026-01-12'),
+    signedOn: date('2026-01-11'),
+    documents: [],
+  },
+  bosReminded: { type: 'ReminderSent', of: byBos, ...sent('2026-01-27') },
+  splitOff: {
+    type: 'PartSplitOff',
+    splitOn: date('2026-01-09'),
+    subjects: [],
+    into: { stream: 'bbbbbbbbbbbbbbbbbbbbbbbbbb' as StreamId, number: 'K26-A018' as ComplaintNumber },
+    reason: 'Dat deel is voor UWV.',
   },
 } as const satisfies Readonly<Record<string, ComplaintEvent>>;
 
-/** The example's answer, known to be received. */
-export const receivedByComplainant: readonly ComplaintEvent[] = [...answered, later.verdictReceived];
-/** An objection in time, heard in a conversation. */
-export const objectionHeard: readonly ComplaintEvent[] = [
-  ...receivedByComplainant,
-  later.objection,
-  later.invited,
-  later.hearingHeld,
-];
-/** The whole way: the board decided and answered. */
-export const objectionAnswered: readonly ComplaintEvent[] = [
-  ...objectionHeard,
-  later.objectionUpheld,
-  later.decisionSent,
-];
+/** The facts as records, one after another. */
+export const recordsOf = (events: readonly ComplaintEvent[]): readonly RecordedEvent<ComplaintEvent>[] =>
+  events.map((event, index) => recorded(event, index + 1));
+
+/** The file as those facts tell it. */
+export const fileAfter = (...events: readonly ComplaintEvent[]): FoldedComplaint => foldComplaint(recordsOf(events));
