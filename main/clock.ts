@@ -5,6 +5,8 @@ export type Clock = {
   readonly now: () => Instant;
   /** The calendar day in the Netherlands. */
   readonly today: () => PlainDate;
+  /** The moment as a mail's `Date` header says it (RFC 5322 §3.3), in UTC. */
+  readonly mailDate: () => string;
   /** Milliseconds since some fixed moment; never jumps when the wall clock is set. */
   readonly elapsed: () => number;
 };
@@ -21,7 +23,8 @@ export const createClock = ({ today, packaged }: ClockOptions): Clock => {
   const elapsed = (): number => performance.now() - started;
   const day = packaged || today === undefined ? null : parsePlainDate(today);
   const now = day?.ok ? () => morningOf(day.value, elapsed()) : () => new Date().toISOString() as Instant;
-  return { now, today: () => dutchDay(now()), elapsed };
+  const mailDate = () => new Date(now()).toUTCString().replace('GMT', '+0000');
+  return { now, today: () => dutchDay(now()), mailDate, elapsed };
 };
 
 /** From 9:00 UTC it stays the same day in the Netherlands for at least twelve hours, in summer and in winter. */

@@ -1,12 +1,16 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { Words } from './words.ts';
 
+export type SaveTitle = 'saveDocument' | 'saveKit' | 'saveTemplate' | 'saveMessage';
+
 /** What only the system can ask or do. The window hears the outcome, never chooses a path itself. */
 export type Desktop = {
   /** The path of the mail file that was chosen; `null` when the person cancelled. */
   readonly chooseMail: () => Promise<string | null>;
   /** The path to write to; `null` when the person cancelled. `name` is a proposal. */
-  readonly chooseTarget: (title: 'saveDocument' | 'saveKit', name: string) => Promise<string | null>;
+  readonly chooseTarget: (title: SaveTitle, name: string) => Promise<string | null>;
+  /** The folder in which a new one is to be made; `null` when the person cancelled. */
+  readonly chooseFolder: () => Promise<string | null>;
   /** Opens a file in the program that the system has for it; `false` when there is none. */
   readonly openFile: (path: string) => Promise<boolean>;
 };
@@ -17,7 +21,7 @@ export const systemDesktop = (window: () => BrowserWindow | null, words: () => W
       title: words().openMail,
       properties: ['openFile'],
       filters: [
-        { name: words().mailFiles, extensions: ['eml'] },
+        { name: words().mailFiles, extensions: ['eml', 'msg'] },
         { name: words().allFiles, extensions: ['*'] },
       ],
     };
@@ -30,6 +34,16 @@ export const systemDesktop = (window: () => BrowserWindow | null, words: () => W
     const parent = window();
     const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options);
     return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+  },
+  chooseFolder: async () => {
+    const options: Electron.OpenDialogOptions = {
+      title: words().saveFolder,
+      buttonLabel: words().saveHere,
+      properties: ['openDirectory', 'createDirectory'],
+    };
+    const parent = window();
+    const chosen = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
   },
   openFile: async (path) => (await shell.openPath(path)) === '',
 });

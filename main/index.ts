@@ -100,6 +100,8 @@ const start = async (): Promise<void> => {
       offered,
       copies,
       templatesFolder: join(import.meta.dirname, '../templates'),
+      clock,
+      onSaving: (progress) => tell('files:saving', progress),
       preferences,
       onPreferences: applyPreferences,
       about: () => ({

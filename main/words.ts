@@ -32,6 +32,10 @@ export type Words = {
     readonly allFiles: string;
     readonly saveDocument: string;
     readonly saveKit: string;
+    readonly saveTemplate: string;
+    readonly saveMessage: string;
+    readonly saveFolder: string;
+    readonly saveHere: string;
     readonly kitFileName: string;
   };
   readonly kit: {
@@ -82,6 +86,10 @@ const nl: Words = {
     allFiles: 'Alle bestanden',
     saveDocument: 'Document bewaren',
     saveKit: 'Herstelset bewaren',
+    saveTemplate: 'Sjabloon bewaren',
+    saveMessage: 'E-mail bewaren',
+    saveFolder: 'In welke map komt de nieuwe map?',
+    saveHere: 'Hier bewaren',
     kitFileName: 'herstelset-gegrond.pdf',
   },
   kit: {
@@ -141,6 +149,10 @@ const en: Words = {
     allFiles: 'All files',
     saveDocument: 'Save document',
     saveKit: 'Save recovery kit',
+    saveTemplate: 'Save template',
+    saveMessage: 'Save mail',
+    saveFolder: 'In which folder should the new one go?',
+    saveHere: 'Save here',
     kitFileName: 'recovery-kit-gegrond.pdf',
   },
   kit: {

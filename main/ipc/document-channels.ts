@@ -1,10 +1,8 @@
-import { err, ok, type Result } from '../../shared/base/result.ts';
+import { err, ok } from '../../shared/base/result.ts';
 import { cleanDocumentName } from '../../shared/complaint/document-name.ts';
-import type { DocumentError } from '../../shared/ipc/contract.ts';
 import type { Desktop } from '../dialogs.ts';
-import { toWriteFailed } from '../journal/replace-file.ts';
 import { writeChosenFile } from '../session/chosen-file.ts';
-import type { OpenedCopies } from '../session/opened-copies.ts';
+import { type OpenedCopies, putCopy } from '../session/opened-copies.ts';
 import { isUnsafeToOpen } from '../session/unsafe-type.ts';
 import type { HandlersOf } from './answer.ts';
 import { fileAll } from './file-all.ts';
@@ -35,16 +33,8 @@ export const documentChannels = (
     const name = cleanDocumentName(document.name);
     if (isUnsafeToOpen(name, bytes.value)) return err({ type: 'unsafe-type' });
     if (!open()) return locked;
-    const path = put(copies, name, bytes.value);
+    const path = putCopy(copies, name, bytes.value);
     if (!path.ok) return path;
     return (await desktop.openFile(path.value)) ? ok(null) : err({ type: 'no-program' });
   }),
 });
-
-const put = (copies: OpenedCopies, name: string, bytes: Uint8Array): Result<string, DocumentError> => {
-  try {
-    return ok(copies.put(name, bytes));
-  } catch (cause) {
-    return err(toWriteFailed(cause));
-  }
-};

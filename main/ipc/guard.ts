@@ -38,6 +38,17 @@ export const oneOf =
   (value): value is T =>
     members.some((member) => member === value);
 
+export const orNull =
+  <T>(item: Guard<T>): Guard<T | null> =>
+  (value): value is T | null =>
+    value === null || item(value);
+
+/** One of two shapes. */
+export const either =
+  <T>(one: Guard<T>, other: Guard<T>): Guard<T> =>
+  (value): value is T =>
+    one(value) || other(value);
+
 export const listOf =
   <T>(item: Guard<T>, limit: number): Guard<readonly T[]> =>
   (value): value is readonly T[] => {

@@ -1,6 +1,6 @@
 import type { DeviceId, StreamId } from '../../shared/base/ids.ts';
 import type { DocumentRef } from '../../shared/complaint/document.ts';
-import type { LetterKind } from '../../shared/complaint/letter-kind.ts';
+import { type LetterKind, letterKinds } from '../../shared/complaint/letter-kind.ts';
 import { parseEvent } from '../../shared/complaint/parse-event.ts';
 import type {
   Append,
@@ -13,12 +13,15 @@ import type {
   Requests,
   SealedProjection,
 } from '../../shared/ipc/contract.ts';
+import type { FolderFile, MessageDraft } from '../../shared/ipc/file-types.ts';
 import type { Preferences } from '../../shared/ipc/preferences.ts';
+import type { TemplateInUse } from '../../shared/ipc/template-types.ts';
 import type { Role } from '../../shared/members/members.ts';
 import { parseRegisterEvent } from '../../shared/register/parse-register-event.ts';
 import type { Organisation } from '../../shared/register/register.ts';
 import {
   bytes,
+  either,
   filled,
   type Guard,
   json,
@@ -27,6 +30,7 @@ import {
   nothing,
   object,
   oneOf,
+  orNull,
   partial,
   recordOf,
   text,
@@ -46,6 +50,8 @@ const sha256 = matching(/^[0-9a-f]{64}$/);
 const seq = wholeNumber(0, Number.MAX_SAFE_INTEGER);
 const passphrase = text(1024);
 const line = text(500);
+/** As some file was called; it is cleaned before it names one here. */
+const fileName = text(10_000);
 /** Ids made by main or by the window: never more than letters, digits and hyphens. */
 const id = matching(/^[A-Za-z0-9-]{1,64}$/);
 /** Any text: a draft's file is named by a hash of it. */
@@ -68,12 +74,26 @@ const documentRef = object<DocumentRef>({
   chunks: listOf(sha256, 64),
   wrappedKey: matching(/^[A-Za-z0-9+/]{1,500}={0,2}$/),
 });
-const newFile = object<NewFile>({ name: text(10_000), mediaType: text(255), bytes: bytes(fileLimit) });
+const newFile = object<NewFile>({ name: fileName, mediaType: text(255), bytes: bytes(fileLimit) });
 const frames = listOf(bytes(8 * mebibyte), 5_000);
 const eventJson = json({ depth: 12, nodes: 20_000, text: 2 * mebibyte });
 /** Only what every reader will understand is ever written: an event that does not parse could not be taken back. */
 const event: Guard<{ readonly type: string }> = (value): value is { readonly type: string } =>
   eventJson(value) && (parseEvent(value).ok || parseRegisterEvent(value).ok);
+const letter = oneOf<LetterKind>(...letterKinds);
+const templateInUse = object<TemplateInUse>({ letter, own: orNull(documentRef), name: fileName });
+const messageDraft = object<MessageDraft>({
+  stream,
+  document: documentRef,
+  to: line,
+  subject: text(2_000),
+  text: text(mebibyte),
+  inReplyTo: orNull(text(2_000)),
+});
+const folderFile = either<FolderFile>(
+  object<Extract<FolderFile, { stream: unknown }>>({ name: fileName, stream, document: documentRef }),
+  object<Extract<FolderFile, { bytes: unknown }>>({ name: fileName, bytes: bytes(fileLimit) }),
+);
 const aboutDocument = object<Requests['documents:read']['in']>({ stream, document: documentRef });
 
 export const guards: Guards = {
@@ -118,7 +138,7 @@ export const guards: Guards = {
   'drafts:load': object<Requests['drafts:load']['in']>({ slot }),
   'drafts:discard': object<Requests['drafts:discard']['in']>({ slot }),
 
-  'intake:read': object<Requests['intake:read']['in']>({ name: text(10_000), bytes: bytes(fileLimit) }),
+  'intake:read': object<Requests['intake:read']['in']>({ name: fileName, bytes: bytes(fileLimit) }),
   'intake:open': nothing,
   'intake:take-offered': nothing,
   'intake:file': object<Requests['intake:file']['in']>({ intake: id, stream }),
@@ -129,9 +149,21 @@ export const guards: Guards = {
   'documents:open': aboutDocument,
 
   'letters:compose': object<Requests['letters:compose']['in']>({
-    letter: oneOf<LetterKind>('acknowledgement', 'invitation-to-explain', 'request-to-person-involved', 'verdict'),
+    letter,
     fields: recordOf(text(100), json({ depth: 8, nodes: 5_000, text: mebibyte }), 500),
+    template: orNull(documentRef),
   }),
+  'templates:check': object<Requests['templates:check']['in']>({ letter, bytes: bytes(fileLimit) }),
+  'templates:export': templateInUse,
+  'templates:open': templateInUse,
+  'messages:draft': messageDraft,
+  'messages:save-draft': messageDraft,
+  'files:save-as': object<Requests['files:save-as']['in']>({ name: fileName, bytes: bytes(fileLimit) }),
+  'files:save-folder': object<Requests['files:save-folder']['in']>({
+    name: fileName,
+    files: listOf(folderFile, 5_000),
+  }),
+  'files:cancel-saving': nothing,
 
   'preferences:get': nothing,
   'preferences:set': partial<Preferences>({

@@ -1,4 +1,5 @@
-import type { About } from '../../shared/ipc/contract.ts';
+import type { About, Announcements } from '../../shared/ipc/contract.ts';
+import type { Clock } from '../clock.ts';
 import type { Desktop } from '../dialogs.ts';
 import type { PreferenceFile } from '../preferences.ts';
 import type { IntakeTray } from '../session/intake-tray.ts';
@@ -7,9 +8,12 @@ import type { OpenedCopies } from '../session/opened-copies.ts';
 import type { Session } from '../session/session.ts';
 import type { Handlers } from './answer.ts';
 import { documentChannels } from './document-channels.ts';
+import { fileChannels } from './file-channels.ts';
 import { intakeChannels } from './intake-channels.ts';
 import { journalChannels } from './journal-channels.ts';
-import { letterChannels, machineChannels } from './machine-channels.ts';
+import { letterChannels, templateChannels } from './letter-channels.ts';
+import { machineChannels } from './machine-channels.ts';
+import { messageChannels } from './message-channels.ts';
 import { sealedChannels } from './sealed-channels.ts';
 import { type KitPrinter, sessionChannels } from './session-channels.ts';
 
@@ -21,6 +25,8 @@ export type HandlerParts = {
   readonly offered: OfferedMails;
   readonly copies: OpenedCopies;
   readonly templatesFolder: string;
+  readonly clock: Pick<Clock, 'mailDate'>;
+  readonly onSaving: (progress: Announcements['files:saving']) => void;
   readonly preferences: PreferenceFile;
   readonly onPreferences: () => void;
   readonly about: () => About;
@@ -36,6 +42,9 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...intakeChannels(open, parts.tray, parts.offered, parts.desktop),
     ...documentChannels(open, parts.copies, parts.desktop),
     ...letterChannels(open, parts.templatesFolder),
+    ...templateChannels(open, parts.templatesFolder, parts.copies, parts.desktop),
+    ...messageChannels(open, parts.copies, parts.desktop, parts.clock),
+    ...fileChannels(open, parts.desktop, parts.onSaving),
     ...machineChannels(parts.preferences, parts.onPreferences, parts.about),
   };
 };

@@ -5,7 +5,8 @@ import { cleanDocumentName } from '../../shared/complaint/document-name.ts';
 import type { FileUnreadable, Intake, Locked, NewFile } from '../../shared/ipc/contract.ts';
 import type { ReadEmlError } from '../../shared/mail/incoming-message.ts';
 import type { Desktop } from '../dialogs.ts';
-import { mailLimit, messageOf, readEml } from '../mail/read-eml.ts';
+import { mailLimit, messageOf } from '../mail/read-eml.ts';
+import { type MailFormat, mailFormat, readMail } from '../mail/read-mail.ts';
 import type { IntakeTray } from '../session/intake-tray.ts';
 import type { OfferedMails } from '../session/offered-mails.ts';
 import type { HandlersOf } from './answer.ts';
@@ -19,7 +20,7 @@ export const intakeChannels = (
   desktop: Desktop,
 ): HandlersOf<'intake'> => {
   const read = async (name: string, bytes: Uint8Array): Promise<Result<Intake, ReadEmlError | Locked>> => {
-    const mail = await readEml(bytes);
+    const mail = await readMail(bytes);
     if (!mail.ok) return mail;
     // The register may have locked while the mail was read; then nothing of it is kept.
     if (!open()) return locked;
@@ -46,15 +47,23 @@ export const intakeChannels = (
     'intake:file': withRegister(open, async ({ attachments }, { intake, stream }) => {
       const held = tray.get(intake);
       if (!held) return err({ type: 'intake-gone' });
-      const original: NewFile = { name: mailName(held.name), mediaType: 'message/rfc822', bytes: held.original };
-      return fileAll(attachments, stream, [original, ...held.mail.files]);
+      return fileAll(attachments, stream, [originalOf(held.name, held.original), ...held.mail.files]);
     }),
     'intake:let-go': ({ intake }) => tray.letGo(intake),
   };
 };
 
-/** The original is kept under a name that the system knows as a mail, whatever the file was called. */
-const mailName = (name: string): string => (/\.eml$/i.test(name) ? name : `${name}.eml`);
+const mediaTypes: Readonly<Record<MailFormat, string>> = {
+  eml: 'message/rfc822',
+  msg: 'application/vnd.ms-outlook',
+};
+
+/** The mail as it came, under a name that the system knows as a mail of its kind, whatever the file was called. */
+const originalOf = (name: string, bytes: Uint8Array): NewFile => {
+  const format = mailFormat(bytes);
+  const isNamedSo = name.toLowerCase().endsWith(`.${format}`);
+  return { name: isNamedSo ? name : `${name}.${format}`, mediaType: mediaTypes[format], bytes };
+};
 
 /** Looks at the size before reading: a wrong choice in the dialog may be a film of many gigabytes. */
 const bytesOf = async (path: string): Promise<Result<Uint8Array, ReadEmlError | FileUnreadable>> => {

@@ -1,48 +1,66 @@
+import type { TemplateProblem } from '../../shared/ipc/template-types.ts';
 import type { Shape } from '../../shared/letters/letter-shape.ts';
+import { placeAt, type WordPlace } from './word-place.ts';
 
-/** `placeholder` as the template's author wrote it; `place` is the part of the Word file: body, header, footer. */
-export type TemplateProblem = { readonly placeholder: string; readonly place: string; readonly reason: string };
-
-/** A placeholder as docxtemplater read it; `subparsed` is what stands between `{{#x}}` and `{{/x}}`. */
+/**
+ * A placeholder as docxtemplater read it; `subparsed` is what stands between `{{#x}}` and `{{/x}}`, `offset` counts
+ * in the text of the part.
+ */
 export type ReadTag = {
   readonly value: string;
+  readonly offset?: number | undefined;
   readonly subparsed?: readonly ReadTag[] | undefined;
 };
 
+/** A part of the Word file, and its XML to look places up in. */
+export type Part = { readonly part: string; readonly xml: string };
+
 /** Placeholders that this kind of letter does not know, or uses as what they are not. */
-export const problemsIn = (tags: readonly ReadTag[], shape: Shape, place: string): readonly TemplateProblem[] =>
+export const problemsIn = (tags: readonly ReadTag[], shape: Shape, part: Part): readonly TemplateProblem[] =>
   tags.flatMap((tag): readonly TemplateProblem[] => {
     const entry = Object.hasOwn(shape, tag.value) ? shape[tag.value] : undefined;
-    const problem = (reason: string): readonly TemplateProblem[] => [{ placeholder: tag.value, place, reason }];
+    const problem = (reason: string): readonly TemplateProblem[] => [
+      { placeholder: tag.value, place: part.part, ...placeOf(part.xml, tag.offset), reason },
+    ];
     if (entry === undefined) return problem('unknown-placeholder');
     if (tag.subparsed === undefined) {
       return entry === 'condition' || typeof entry === 'object' ? problem('condition-used-as-text') : [];
     }
     // Inside a list its own fields are known beside those around it.
-    return problemsIn(tag.subparsed, typeof entry === 'object' ? { ...shape, ...entry.each } : shape, place);
+    return problemsIn(tag.subparsed, typeof entry === 'object' ? { ...shape, ...entry.each } : shape, part);
   });
 
-const places: readonly { readonly path: RegExp; readonly place: string }[] = [
-  { path: /^word\/document/, place: 'body' },
-  { path: /^word\/header/, place: 'header' },
-  { path: /^word\/footer/, place: 'footer' },
-  { path: /^docProps\//, place: 'properties' },
+/** Every placeholder, also those inside conditions and lists. */
+export const namesIn = (tags: readonly ReadTag[]): readonly string[] =>
+  tags.flatMap((tag) => [tag.value, ...namesIn(tag.subparsed ?? [])]);
+
+const parts: readonly { readonly path: RegExp; readonly part: string }[] = [
+  { path: /^word\/document/, part: 'body' },
+  { path: /^word\/header/, part: 'header' },
+  { path: /^word\/footer/, part: 'footer' },
+  { path: /^docProps\//, part: 'properties' },
 ];
 
-/** Where in a Word file a part stands, by its path in the archive. */
-export const placeOf = (path: string): string => places.find((known) => known.path.test(path))?.place ?? path;
+/** Which part of a Word file this is, by its path in the archive. */
+export const partOf = (path: string): string => parts.find((known) => known.path.test(path))?.part ?? path;
+
+const nowhere: WordPlace = { near: '', inTable: false };
+const placeOf = (xml: string, offset: unknown): WordPlace =>
+  typeof offset === 'number' && xml !== '' ? placeAt(xml, offset) : nowhere;
 
 /** docxtemplater's error for a template it cannot read, as a list; it keeps the parts in `properties`. */
-export const problemsFrom = (thrown: unknown): readonly TemplateProblem[] => {
+export const problemsFrom = (thrown: unknown, xmlOf: (path: string) => string): readonly TemplateProblem[] => {
   const errors = property(property(thrown, 'properties'), 'errors');
   return (Array.isArray(errors) ? errors : [thrown]).map((error: unknown) => {
     const properties = property(error, 'properties');
     const placeholder = property(properties, 'xtag') ?? property(properties, 'closingtag');
     const file = property(properties, 'file');
     const reason = property(properties, 'id');
+    const offset = property(properties, 'offset');
     return {
       placeholder: typeof placeholder === 'string' ? placeholder : '',
-      place: typeof file === 'string' ? placeOf(file) : '',
+      place: typeof file === 'string' ? partOf(file) : '',
+      ...(typeof file === 'string' ? placeOf(xmlOf(file), Array.isArray(offset) ? offset[0] : offset) : nowhere),
       reason: typeof reason === 'string' ? reason.replaceAll('_', '-') : 'unreadable',
     };
   });

@@ -26,5 +26,5 @@ export const createOfferedMails = (onOffered: () => void): OfferedMails => {
 export const mailPaths = (commandLine: readonly string[], workingFolder: string): readonly string[] =>
   commandLine
     .slice(1)
-    .filter((argument) => !argument.startsWith('-') && /\.eml$/i.test(argument))
+    .filter((argument) => !argument.startsWith('-') && /\.(?:eml|msg)$/i.test(argument))
     .map((argument) => resolve(workingFolder, argument));

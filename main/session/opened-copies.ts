@@ -1,11 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { err, ok, type Result } from '../../shared/base/result.ts';
+import type { WriteFailed } from '../../shared/ipc/contract.ts';
+import { toWriteFailed } from '../journal/replace-file.ts';
 
 /** Decrypted copies of documents that another program is showing. They live only while the register is open. */
 export type OpenedCopies = {
-  /** Writes a read-only copy that only this user can reach, in a folder of its own, and answers its path. */
-  readonly put: (name: string, bytes: Uint8Array) => string;
+  /**
+   * Writes a read-only copy that only this user can reach, in a folder of its own, and answers its path. Throws what
+   * the file system throws. `ours`: made by this program, so that no other need be wary of it.
+   */
+  readonly put: (name: string, bytes: Uint8Array, origin?: 'elsewhere' | 'ours') => string;
   /** Removes every copy. Answers how many stayed because a program holds them; the next start tries again. */
   readonly clear: () => number;
 };
@@ -25,17 +31,31 @@ export const openedCopies = (folder: string): OpenedCopies => {
   };
   clear();
   return {
-    put: (name, bytes) => {
+    put: (name, bytes, origin = 'elsewhere') => {
       const own = join(folder, randomBytes(12).toString('hex'));
       mkdirSync(own, { recursive: true, mode: 0o700 });
       const path = join(own, name);
       writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' });
-      markAsForeign(path);
+      if (origin === 'elsewhere') markAsForeign(path);
       chmodSync(path, 0o400);
       return path;
     },
     clear,
   };
+};
+
+/** The same, with a full disk as an answer. */
+export const putCopy = (
+  copies: OpenedCopies,
+  name: string,
+  bytes: Uint8Array,
+  origin: 'elsewhere' | 'ours' = 'elsewhere',
+): Result<string, WriteFailed> => {
+  try {
+    return ok(copies.put(name, bytes, origin));
+  } catch (cause) {
+    return err(toWriteFailed(cause));
+  }
 };
 
 /** On Windows the mark makes Office open it in Protected View: most documents came from strangers. */

@@ -2,7 +2,12 @@ import type { DocumentRef } from '../complaint/document.ts';
 import type { LetterKind } from '../complaint/letter-kind.ts';
 
 /** The Word template of a letter: the organisation's own (a document in the register's stream), or the shipped one. */
-export type TemplateInUse = { readonly letter: LetterKind; readonly own: DocumentRef | null };
+export type TemplateInUse = {
+  readonly letter: LetterKind;
+  readonly own: DocumentRef | null;
+  /** What the file is to be called; a proposal in the save dialog. */
+  readonly name: string;
+};
 
 /** Where in a Word file a part stands; another part is named by its path in the archive. */
 export type TemplatePart = 'body' | 'header' | 'footer' | 'properties' | (string & {});
@@ -16,9 +21,9 @@ export type TemplateProblem = {
   readonly near: string;
   readonly inTable: boolean;
   /**
-   * `unknown-placeholder`, `condition-used-as-text`, `text-used-as-list`, `required-placeholder-missing` (the letter
-   * cannot do without it), `external-content`, `unreadable`, or what the template engine says: `unclosed-loop`,
-   * `unopened-tag`, `closing-tag-does-not-match-opening-tag` ….
+   * `unknown-placeholder`, `condition-used-as-text`, `required-placeholder-missing` (the letter cannot do without it),
+   * `external-content` (something that Word would fetch from elsewhere), `unreadable`, or what the template engine says:
+   * `unclosed-tag`, `unopened-tag`, `unclosed-loop`, `unopened-loop`, `closing-tag-does-not-match-opening-tag` ….
    */
   readonly reason: string;
 };
