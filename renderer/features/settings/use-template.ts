@@ -23,6 +23,9 @@ export const useTemplate = (letter: LetterKind, name: string, onDone: (message: 
   const [problem, setProblem] = useState<TemplateFailure | null>(null);
   const own = register.status === 'founded' ? (register.templates[letter] ?? null) : null;
 
+  /** What was put back keeps its name, so that a person knows it again. */
+  const fileName = own?.name ?? words.fileName(name);
+
   const during = async <T>(what: Busy, act: () => Promise<Result<T, TemplateFailure>>): Promise<T | null> => {
     setBusy(what);
     setProblem(null);
@@ -42,10 +45,10 @@ export const useTemplate = (letter: LetterKind, name: string, onDone: (message: 
     busy,
     problem,
     open: async () => {
-      await during('open', () => bridge.request('templates:open', { letter, own }));
+      await during('open', () => bridge.request('templates:open', { letter, own, name: fileName }));
     },
     save: async () => {
-      const path = await during('save', () => bridge.request('templates:export', { letter, own }));
+      const path = await during('save', () => bridge.request('templates:export', { letter, own, name: fileName }));
       if (path) onDone(words.savedAs(path));
     },
     putBack: async (file: File) => {

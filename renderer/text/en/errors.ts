@@ -38,6 +38,10 @@ export const errors: typeof nl = {
   notAMail: {
     'outlook-message':
       'This is an Outlook message (.msg). Save the mail in Outlook as .eml (File, Save as) and open or drop that file.',
+    'outlook-item':
+      'This is an Outlook item that is no mail: an appointment, a contact or a task. Does it belong to a complaint? Open that complaint and drop the file there.',
+    'old-office':
+      'This is an Office file, no mail. Does it belong to a complaint? Open that complaint and drop the file there.',
     'office-or-zip':
       'This is an Office or zip file, not a mail. Does it belong to a complaint? Open that complaint and drop the file there.',
     pdf: 'This is a PDF, not a mail. Does it belong to a complaint? Open that complaint and drop the file there.',

@@ -10,6 +10,7 @@ export const templates: typeof source = {
     'Put it back. If a field is wrong, the program says which and where it is.',
   ],
   notAllowed: 'Only a complaints officer or an administrator can replace templates. You can look at them.',
+  fileName: (letter) => `Template ${letter}.docx`,
   shipped: 'As shipped',
   own: 'Your own template',
   look: 'Look in Word',

@@ -39,6 +39,10 @@ export const errors = {
   notAMail: {
     'outlook-message':
       'Dit is een Outlook-bericht (.msg). Bewaar de mail in Outlook als .eml (Bestand, Opslaan als) en open of sleep dat bestand.',
+    'outlook-item':
+      'Dit is een Outlook-onderdeel dat geen mail is: een afspraak, contact of taak. Hoort het bij een klacht? Open die klacht en laat het bestand daar los.',
+    'old-office':
+      'Dit is een Office-bestand, geen mail. Hoort het bij een klacht? Open die klacht en laat het bestand daar los.',
     'office-or-zip':
       'Dit is een Office- of zipbestand, geen mail. Hoort het bij een klacht? Open die klacht en laat het bestand daar los.',
     pdf: 'Dit is een PDF, geen mail. Hoort hij bij een klacht? Open die klacht en laat het bestand daar los.',

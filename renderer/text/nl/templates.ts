@@ -10,6 +10,7 @@ export const templates = {
     'Zet het terug. Klopt er een veld niet, dan zegt het programma welk veld en waar het staat.',
   ],
   notAllowed: 'Alleen een klachtenfunctionaris of beheerder kan sjablonen vervangen. Bekijken kan wel.',
+  fileName: (letter: string) => `Sjabloon ${letter}.docx`,
   shipped: 'Meegeleverd',
   own: 'Eigen sjabloon',
   look: 'Bekijk in Word',
