@@ -64,6 +64,7 @@ const Screens = () => {
         {/* A key per complaint: going from one file to another starts its screen afresh. */}
         <Route path={routes.complaint}>{({ stream }) => <ComplaintFile key={stream} />}</Route>
         <Route path={routes.settings} component={Settings} />
+        <Route path={routes.settingsSection} component={Settings} />
         <Route>
           <Redirect to={routes.complaints} replace />
         </Route>

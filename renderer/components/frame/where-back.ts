@@ -10,7 +10,7 @@ export const whereBack = (place: string): { readonly path: string; readonly to: 
 
 /** The word for a place, as the language files have it. */
 export const screenAt = (place: string): 'complaints' | 'newComplaint' | 'complaint' | 'letter' | 'settings' => {
-  if (place === routes.settings) return 'settings';
+  if (place === routes.settings || place.startsWith(`${routes.settings}/`)) return 'settings';
   if (place === routes.newComplaint) return 'newComplaint';
   if (/^\/complaints\/[^/]+\/letter\//.test(place)) return 'letter';
   return place.startsWith(`${routes.complaints}/`) ? 'complaint' : 'complaints';

@@ -112,7 +112,7 @@ export const OrganisationForm = () => {
             </span>
           </div>
         ) : (
-          <p className={classes.remark}>{words.errors.mayNotChangeOrganisation}</p>
+          <p className={classes.remark}>{words.settings.refusals.mayNot['change-organisation']}</p>
         )}
       </form>
     </Section>

@@ -1,12 +1,12 @@
 import { type ReactNode, useId } from 'react';
 import classes from './Settings.module.css';
 
-/** One subject of the settings: what it is about on the left, its fields on the right. */
+/** One subject of the settings: what it is about, and below it its fields. */
 export const Section = ({ title, remark, children }: { title: string; remark: string; children: ReactNode }) => {
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>
-      <div className={classes.about}>
+      <div>
         <h2 id={id} className={classes.title}>
           {title}
         </h2>

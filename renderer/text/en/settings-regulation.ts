@@ -23,14 +23,13 @@ export const settingsRegulation: typeof nl = {
       'board-decision':
         'The board says in writing what it decides within this time of the conversation, or of the day on which it was declined.',
     },
-    length: 'Length',
+    step: (step) => `step ${step} of the regulation`,
     lengthOf: (term) => `Length of the term: ${term}`,
-    unit: 'Unit',
     unitOf: (term) => `Unit of the term: ${term}`,
     units: { 'working-days': 'working days', months: 'months' },
-    policy: 'When the term ends on a day off',
+    policy: 'when it ends on a day off,',
     policyOf: (term) => `When the term ends on a day off: ${term}`,
-    policies: { strict: 'the date stays', forward: 'it moves to the next working day' },
+    policies: { strict: 'the date stays', forward: 'the next working day counts' },
     term: (count, unit) =>
       unit === 'months'
         ? count === 1
@@ -165,14 +164,13 @@ export const settingsRegulation: typeof nl = {
 
   effect: {
     title: 'What this changes',
-    nothingYet: 'Nothing has been changed yet.',
-    counting: 'Working out the running files…',
     noneMoved: (unchanged) =>
       unchanged === 0
         ? 'No terms are running now, so nothing moves.'
         : unchanged === 1
           ? 'The one running term stays as it is.'
           : `All ${unchanged} running terms stay as they are.`,
+    fixFirst: 'Something above is not right yet.',
     moved: (moved, unchanged) =>
       `${moved === 1 ? '1 running term gets' : `${moved} running terms get`} another date; ${
         unchanged === 1 ? '1 stays' : `${unchanged} stay`
@@ -204,7 +202,6 @@ export const settingsRegulation: typeof nl = {
     restored: (name) => `${name} is offered again`,
     empty: 'empty',
     years: (count) => (count === 1 ? '1 year' : `${count} years`),
-    rowTitle: (number) => `Open complaint ${number}`,
   },
 
   refusals: {

@@ -23,14 +23,13 @@ export const settingsRegulation = {
       'board-decision':
         'De directie laat zo lang na het hoorgesprek schriftelijk weten wat zij beslist. Wie niet wil komen: zo lang na die weigering.',
     },
-    length: 'Lengte',
+    step: (step: number) => `stap ${step} van de regeling`,
     lengthOf: (term: string) => `Lengte van de termijn: ${term}`,
-    unit: 'Eenheid',
     unitOf: (term: string) => `Eenheid van de termijn: ${term}`,
     units: { 'working-days': 'werkdagen', months: 'maanden' },
-    policy: 'Eindigt de termijn op een vrije dag',
+    policy: 'eindigt hij op een vrije dag, dan',
     policyOf: (term: string) => `Als de termijn op een vrije dag eindigt: ${term}`,
-    policies: { strict: 'blijft de datum staan', forward: 'schuift hij naar de volgende werkdag' },
+    policies: { strict: 'blijft de datum staan', forward: 'telt de volgende werkdag' },
     term: (count: number, unit: 'working-days' | 'months') =>
       unit === 'months'
         ? count === 1
@@ -166,14 +165,13 @@ export const settingsRegulation = {
 
   effect: {
     title: 'Dit verandert',
-    nothingYet: 'Er is nog niets gewijzigd.',
-    counting: 'De lopende dossiers worden nagerekend…',
     noneMoved: (unchanged: number) =>
       unchanged === 0
         ? 'Er lopen nu geen termijnen, dus er verschuift niets.'
         : unchanged === 1
           ? 'De ene lopende termijn blijft zoals hij is.'
           : `Alle ${unchanged} lopende termijnen blijven zoals ze zijn.`,
+    fixFirst: 'Hierboven klopt nog iets niet.',
     moved: (moved: number, unchanged: number) =>
       `${moved === 1 ? '1 lopende termijn krijgt' : `${moved} lopende termijnen krijgen`} een andere datum; ${
         unchanged === 1 ? '1 blijft' : `${unchanged} blijven`
@@ -208,7 +206,6 @@ export const settingsRegulation = {
     restored: (name: string) => `${name} wordt weer aangeboden`,
     empty: 'leeg',
     years: (count: number) => `${count} jaar`,
-    rowTitle: (number: string) => `Open klacht ${number}`,
   },
 
   refusals: {

@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { compareCodeUnits } from '../../../shared/base/ids.ts';
+import type { PlainDate } from '../../../shared/base/plain-date.ts';
+import type { EffectOfLaw } from '../../../shared/projections/effect-of-law.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { complaintPath } from '../../routes.ts';
+import { formatDate } from '../../text/dates.ts';
+import { useLanguage, useText } from '../../text/text.tsx';
+import classes from './ChangePanel.module.css';
+
+/** As many as can be taken in at once; the others follow when they are asked for. */
+const atFirst = 8;
+
+/** Each running term that gets another date: which, from when to when; those that become late first. */
+export const MovedTerms = ({ effect, today }: { effect: EffectOfLaw; today: PlainDate }) => {
+  const { settings } = useText();
+  const language = useLanguage();
+  const [all, setAll] = useState(false);
+  const words = settings.effect;
+  const { moved, unchanged } = effect;
+  if (moved.length === 0) return <p>{words.noneMoved(unchanged)}</p>;
+
+  const turnsLate = ({ from, to }: EffectOfLaw['moved'][number]): boolean => to < today && from >= today;
+  const late = moved.filter(turnsLate).length;
+  const order = moved.toSorted(
+    (a, b) =>
+      Number(turnsLate(b)) - Number(turnsLate(a)) ||
+      compareCodeUnits(a.to, b.to) ||
+      compareCodeUnits(a.number, b.number),
+  );
+  const shown = all ? order : order.slice(0, atFirst);
+  return (
+    <>
+      <p>
+        {words.moved(moved.length, unchanged)}{' '}
+        {late > 0 ? <span className={classes.late}>{words.becomeLate(late)}</span> : null}
+      </p>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{words.complaint}</th>
+              <th scope="col">{words.term}</th>
+              <th scope="col">{words.from}</th>
+              <th scope="col">{words.to}</th>
+              <th scope="col">
+                <span className="visually-hidden">{words.late}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((term) => (
+              <tr key={`${term.stream}${term.kind}`}>
+                <td className="num">
+                  <Link href={complaintPath(term.stream)}>{term.number}</Link>
+                </td>
+                <td>{settings.terms.kinds[term.kind]}</td>
+                <td className="num">{formatDate(term.from, language)}</td>
+                <td className="num">{formatDate(term.to, language)}</td>
+                <td>
+                  {turnsLate(term) ? <Chip meaning="late">{words.late}</Chip> : null}
+                  {term.from < today && term.to >= today ? <Chip meaning="done">{words.noLongerLate}</Chip> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < order.length ? (
+        <Button className={classes.more} variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {words.more(order.length - shown.length)}
+        </Button>
+      ) : null}
+      <p className="small muted">{words.closedKeep}</p>
+    </>
+  );
+};
