@@ -15,11 +15,11 @@ export const endingConfirmed = (): readonly Block[] => [
     body(
       'Op {{endedOn}} hebt u ons laten weten dat u uw klacht intrekt. Daarom behandelen wij uw klacht niet verder. U krijgt van ons geen uitspraak.',
     ),
+    body('Wij danken u dat u ons hebt laten weten wat er niet goed is gegaan. Ook zonder uitspraak leren wij daarvan.'),
     heading('Klopt dit niet?'),
     body(
       'Hebt u uw klacht niet ingetrokken, of wilt u dat wij er toch mee verdergaan? Laat het ons weten. Dan pakken wij uw klacht weer op.',
     ),
-    body('Wij danken u dat u ons hebt laten weten wat er niet goed is gegaan. Ook zonder uitspraak leren wij daarvan.'),
   ),
   ...when(
     'settled',
@@ -28,11 +28,11 @@ export const endingConfirmed = (): readonly Block[] => [
     ),
     heading('Dit hebben wij afgesproken'),
     quotation('{{agreement}}'),
+    body('Wij danken u dat u dit samen met ons hebt willen oplossen.'),
     heading('Klopt dit niet?'),
     body(
       'Hebben wij iets anders afgesproken, of komen wij een afspraak niet na? Laat het ons weten. Dan pakken wij uw klacht weer op.',
     ),
-    body('Wij danken u dat u dit samen met ons hebt willen oplossen.'),
   ),
   ...when(
     'forwarded',

@@ -1,5 +1,5 @@
 import { opening } from './page.ts';
-import { type Block, body, heading, subject, when } from './parts.ts';
+import { type Block, body, heading, lastWords, subject, when } from './parts.ts';
 import { answerBy, reachUs, salutation } from './passages.ts';
 
 /** R17: the board handles it, within the same term (R7). */
@@ -31,7 +31,7 @@ export const forwardedToBoard = (): readonly Block[] => [
   ...when(
     'otherPartNumber',
     heading('Het andere deel van uw klacht'),
-    body(
+    lastWords(
       'Voor het andere deel van uw klacht is er een apart dossier, met nummer **{{otherPartNumber}}**. Daarover krijgt u apart bericht.',
     ),
   ),

@@ -1,5 +1,5 @@
 import { opening } from './page.ts';
-import { addressBlock, type Block, body, heading, lead, quotation, subject, unless, when } from './parts.ts';
+import { type Block, body, heading, lastAddress, lead, quotation, subject, unless, when } from './parts.ts';
 import { answerBy, reachUs, salutation } from './passages.ts';
 
 /** R2: the DPO is told with a copy of this letter, beside the ordinary procedure or in its place. */
@@ -28,6 +28,6 @@ export const forwardedToDpo = (): readonly Block[] => [
   ),
   heading('Zelf contact opnemen met de FG'),
   lead('Dat kan altijd, ook rechtstreeks:'),
-  addressBlock(['{{dpoName}}', '{{dpoReach}}']),
+  lastAddress(['{{dpoName}}', '{{dpoReach}}']),
   ...reachUs(),
 ];

@@ -1,7 +1,7 @@
 import { appointment } from './appointment.ts';
 import { opening } from './page.ts';
 import { type Block, body, heading, quotation, subject, when } from './parts.ts';
-import { answerBy, reachUs, salutation } from './passages.ts';
+import { late, reachUs, salutation } from './passages.ts';
 
 /** R5: the complainant is asked first. */
 export const invitationToExplain = (): readonly Block[] => [
@@ -20,8 +20,8 @@ export const invitationToExplain = (): readonly Block[] => [
   ...when('questions', heading('Dit willen wij graag van u weten'), quotation('{{questions}}')),
   heading('Hoe het daarna verdergaat'),
   body(
-    'Na uw toelichting vragen wij de medewerkers die bij uw klacht betrokken zijn om hun kant van het verhaal. Daarna beoordelen wij uw klacht.',
+    'Na uw toelichting vragen wij de medewerkers die bij uw klacht betrokken zijn om hun kant van het verhaal. Daarna beoordelen wij uw klacht.{{^verdictOverdue}} U krijgt ons antwoord **uiterlijk op {{verdictDueOn}}**.{{/verdictOverdue}}',
   ),
-  ...answerBy('ons antwoord', ''),
+  ...late('verdictOverdue', 'ons antwoord', 'verdictDueOn'),
   ...reachUs(),
 ];

@@ -1,5 +1,5 @@
 import { opening } from './page.ts';
-import { addressBlock, type Block, body, heading, lead, subject, when } from './parts.ts';
+import { addressBlock, type Block, body, heading, lastWords, lead, subject, when } from './parts.ts';
 import { reachUs, salutation } from './passages.ts';
 
 /** R16, a missing authorisation (R4), and what else the regulation does not cover. */
@@ -49,7 +49,7 @@ export const notHandled = (): readonly Block[] => [
   ...when(
     'otherPartNumber',
     heading('Het andere deel van uw klacht'),
-    body(
+    lastWords(
       'Voor het andere deel van uw klacht is er een apart dossier, met nummer **{{otherPartNumber}}**. Daarover krijgt u apart bericht.',
     ),
   ),

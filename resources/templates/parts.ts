@@ -35,16 +35,20 @@ export const bullets = (...texts: readonly string[]): readonly Paragraph[] =>
 /** A table ends where its lines end: text under it needs the room of a paragraph above it. */
 export const afterTable = (text: string): Paragraph =>
   new Paragraph({ style: 'Body', spacing: { before: 140 }, children: [...runs(text)] });
-/** The last words before the greeting: never on another page than the greeting, so that no page holds only a name. */
+/** Words near the end: never on another page than the greeting, so that no page holds only a name. */
 export const lastWords = (text: string): Paragraph =>
   new Paragraph({ style: 'Body', keepNext: true, keepLines: true, children: [...runs(text)] });
-/** An address in the text, one line under another. */
-export const addressBlock = (lines: readonly string[]): Paragraph =>
+const lines = (texts: readonly string[], keepNext: boolean): Paragraph =>
   new Paragraph({
     style: 'Quotation',
     keepLines: true,
-    children: lines.map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}) })),
+    keepNext,
+    children: texts.map((text, index) => new TextRun({ text, ...(index > 0 ? { break: 1 } : {}) })),
   });
+/** An address in the text, one line under another. */
+export const addressBlock = (texts: readonly string[]): Paragraph => lines(texts, false);
+/** The same near the end: on the page of the greeting. */
+export const lastAddress = (texts: readonly string[]): Paragraph => lines(texts, true);
 export const step = (text: string): Paragraph =>
   new Paragraph({ style: 'Bullet', numbering: { reference: 'steps', level: 0 }, children: [...runs(text)] });
 /** A paragraph that holds only a condition's start or end disappears when the letter is filled. */

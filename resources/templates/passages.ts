@@ -1,4 +1,4 @@
-import { addressBlock, type Block, body, heading, lastWords, lead, unless, when } from './parts.ts';
+import { type Block, body, heading, lastAddress, lastWords, lead, unless, when } from './parts.ts';
 
 /** Words that stand in several letters alike. */
 
@@ -41,5 +41,5 @@ export const disputeBody = (title: string, intro: string): readonly Block[] => [
   lead(
     `${intro} Dan kunt u zich wenden tot **{{disputeBodyName}}**. Deze organisatie is onafhankelijk en hoort niet bij {{organisationName}}. U bereikt {{disputeBodyName}} zo:`,
   ),
-  addressBlock(['Website: {{disputeBodyWebsite}}', 'E-mail: {{disputeBodyEmail}}']),
+  lastAddress(['Website: {{disputeBodyWebsite}}', 'E-mail: {{disputeBodyEmail}}']),
 ];

@@ -1,11 +1,12 @@
 import { opening } from './page.ts';
 import {
-  addressBlock,
   afterTable,
   type Block,
   body,
   bullet,
   heading,
+  lastAddress,
+  lastWords,
   lead,
   mark,
   outcome,
@@ -64,14 +65,14 @@ const objection = (): readonly Block[] => [
   lead(
     'U kunt bezwaar maken bij de directie van {{organisationName}}. Dat doet u schriftelijk, **binnen {{objectionTerm}} nadat u deze brief hebt ontvangen**. Schrijf op waarom u het niet eens bent met de uitspraak en vermeld nummer **{{number}}**. Stuur uw bezwaar naar:',
   ),
-  addressBlock([
+  lastAddress([
     '{{organisationName}}',
     'T.a.v. de directie',
     '{{organisationStreet}}',
     '{{organisationPostcodeAndTown}}{{#organisationEmail}}',
     'of per e-mail: {{organisationEmail}}{{/organisationEmail}}',
   ]),
-  body(
+  lastWords(
     'De directie nodigt u daarna uit om uw bezwaar mondeling toe te lichten. Binnen {{boardTerm}} na dat gesprek krijgt u van de directie schriftelijk bericht over de uitkomst.',
   ),
 ];
@@ -113,8 +114,7 @@ export const verdict = (): readonly Block[] => [
     ]),
   ),
   heading('Uw klacht'),
-  body('Onderwerp: **{{summary}}**'),
-  ...when('incidentOn', body('Datum van het voorval: {{incidentOn}}')),
+  lead('Onderwerp: **{{summary}}**{{#incidentOn}}. Datum van het voorval: {{incidentOn}}.{{/incidentOn}}'),
   quotation('{{substance}}'),
   ...when('wish', lead('Dit wilde u bereiken:'), quotation('{{wish}}')),
   ...hearings(),

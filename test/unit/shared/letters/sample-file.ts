@@ -7,7 +7,7 @@ import type { ComplaintState } from '../../../../shared/complaint/state.ts';
 import type { ChannelId, SubjectId } from '../../../../shared/complaint/subjects.ts';
 import type { LetterContext } from '../../../../shared/letters/letter-context.ts';
 import { deadlinesOf } from '../../../../shared/procedure/deadlines.ts';
-import { workCalendar } from '../../../../shared/procedure/holidays.ts';
+import { shippedLaw } from '../../../../shared/procedure/law.ts';
 import { regulation } from '../../../../shared/procedure/regulation.ts';
 import type { Organisation, RegisterState } from '../../../../shared/register/register.ts';
 
@@ -24,7 +24,10 @@ export const founded = (over: Partial<Organisation> = {}): RegisterState => ({
   status: 'founded',
   organisation: { ...organisation, ...over },
   members: [],
+  former: [],
   devices: [],
+  regulation,
+  templates: {},
 });
 
 export const casemanager = 'person-1' as PersonId;
@@ -51,6 +54,7 @@ const receipt: ComplaintReceived = {
   subjects: ['accessibility' as SubjectId],
   documents: [],
   messageId: null,
+  splitFrom: null,
 };
 
 export const received = (over: Partial<ComplaintReceived> = {}): readonly ComplaintEvent[] => [
@@ -64,11 +68,12 @@ export const received = (over: Partial<ComplaintReceived> = {}): readonly Compla
       position: 'casemanager',
       department: 'Team Rotterdam',
       email: 'j.bakker@delinde.example',
+      member: null,
     },
   },
   {
     type: 'PersonInvolvedNamed',
-    person: { id: teamLeader, name: 'Ria Post', position: null, department: null, email: null },
+    person: { id: teamLeader, name: 'Ria Post', position: null, department: null, email: null, member: null },
   },
 ];
 
@@ -104,6 +109,7 @@ export const verdictOf = (outcome: Outcome): VerdictIssued => ({
   type: 'VerdictIssued',
   issuedOn: date('2026-01-28'),
   outcome,
+  perSubject: [],
   findings:
     'Uit onze telefoongegevens blijkt dat u tussen 8 en 22 december vijf keer hebt gebeld en niet bent teruggebeld. Van uw drie e-mails zijn er twee aangekomen.\n\nDe casemanager was van 10 tot en met 24 december ziek. Zijn telefoon en zijn postvak waren niet doorgeschakeld.',
   reasons:
@@ -127,6 +133,7 @@ export const verdictOf = (outcome: Outcome): VerdictIssued => ({
             dueOn: date('2026-02-02'),
           },
         ],
+  linkedMeasures: [],
 });
 
 export const stateAfter = (events: readonly ComplaintEvent[]): ComplaintState => events.reduce(evolve, initialState);
@@ -136,8 +143,9 @@ export const contextFor = (events: readonly ComplaintEvent[]): Omit<LetterContex
   return {
     state,
     register: founded(),
-    deadlines: deadlinesOf(state, regulation, workCalendar()),
+    deadlines: deadlinesOf({ state, settledAt: {} }, shippedLaw),
+    regulation,
     today: date('2026-01-30'),
-    sender: { name: 'Nadia Yıldız' },
+    sender: { name: 'Nadia Yıldız', roles: ['officer'] },
   };
 };
