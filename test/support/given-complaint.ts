@@ -2,16 +2,20 @@ import { expect } from 'vitest';
 import type { ComplaintNumber, MemberId } from '../../shared/base/ids.ts';
 import { date } from '../../shared/base/plain-date.ts';
 import type { ComplaintCommand, DecisionContext } from '../../shared/complaint/commands.ts';
-import { evolve, initialState } from '../../shared/complaint/complaint.ts';
 import { decide } from '../../shared/complaint/decide.ts';
 import type { DocumentRef } from '../../shared/complaint/document.ts';
 import type { ComplaintEvent } from '../../shared/complaint/events.ts';
+import { replay } from '../../shared/complaint/fold.ts';
 import type { PersonId } from '../../shared/complaint/parties.ts';
 import { complainantParty, involvedParty } from '../../shared/complaint/parties.ts';
 import type { Refusal } from '../../shared/complaint/refusals.ts';
 import type { ComplaintState } from '../../shared/complaint/state.ts';
 import type { ChannelId, SubjectId } from '../../shared/complaint/subjects.ts';
 import type { Member } from '../../shared/members/members.ts';
+import { objectionDueFrom } from '../../shared/procedure/derivation.ts';
+import { shippedLaw } from '../../shared/procedure/law.ts';
+import type { RecordedEvent } from '../../shared/record/record.ts';
+import { recorded } from './arbitraries/records.ts';
 
 export const ilse: Member = { id: 'member-ilse' as MemberId, name: 'Ilse Vermeer', roles: ['officer'] };
 export const director: Member = {
@@ -19,10 +23,14 @@ export const director: Member = {
   name: 'Dirk de Boer',
   roles: ['board', 'dpo', 'administrator'],
 };
+export const sam: Member = { id: 'member-sam' as MemberId, name: 'Sam Jansen', roles: ['officer'] };
 export const context: DecisionContext = {
   today: date('2026-01-22'),
   actor: ilse,
   nextNumber: 'K26-A017' as ComplaintNumber,
+  members: [ilse, director, sam],
+  objectionDueFrom: objectionDueFrom(shippedLaw),
+  records: [],
 };
 export const bos = 'person-bos' as PersonId;
 export const byBos = involvedParty(bos);
@@ -135,12 +143,16 @@ export const bothSidesHeard: readonly ComplaintEvent[] = [
 export const decided: readonly ComplaintEvent[] = [...bothSidesHeard, facts.upheld];
 export const answered: readonly ComplaintEvent[] = [...decided, facts.verdictSent];
 
-export const stateAfter = (events: readonly ComplaintEvent[]): ComplaintState => events.reduce(evolve, initialState);
+/** The facts as records of one device: the first is `dev-a:1`. */
+export const recordsOf = (events: readonly ComplaintEvent[]): readonly RecordedEvent<ComplaintEvent>[] =>
+  events.map((event, index) => recorded(event, index + 1));
+/** The file as its facts tell it; corrections and strikings act. */
+export const stateAfter = (events: readonly ComplaintEvent[]): ComplaintState => replay(recordsOf(events)).state;
 
 /** `given` what happened, `when` someone asks this, `thenHappened` these facts, or it was `thenRefused` for this reason. */
 export const given = (...events: readonly ComplaintEvent[]) => ({
   when: (command: ComplaintCommand, changed: Partial<DecisionContext> = {}) => {
-    const decision = () => decide(command, stateAfter(events), { ...context, ...changed });
+    const decision = () => decide(command, stateAfter(events), { ...context, records: recordsOf(events), ...changed });
     return {
       thenHappened: (...expected: readonly ComplaintEvent[]) =>
         expect(decision()).toEqual({ ok: true, value: expected }),
