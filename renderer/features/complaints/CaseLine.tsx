@@ -5,9 +5,10 @@ import { calendarOf, regulationNow } from '../../../shared/procedure/law.ts';
 import { type CaseRow, nextDeadlineOf } from '../../../shared/projections/case-list.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { dayNear, standingWords } from '../../components/deadline/deadline-words.ts';
-import { useLaw } from '../../store/use-store.tsx';
+import { useLaw, useRegulation } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
-import { useLanguage, useText, type Words, wordFor } from '../../text/text.tsx';
+import { subjectName } from '../../text/subject-words.ts';
+import { useLanguage, useText, type Words } from '../../text/text.tsx';
 import classes from './CaseGrid.module.css';
 
 /** One complaint in the list. */
@@ -29,7 +30,8 @@ export const CaseLine = memo(
   }) => {
     const words = useText();
     const language = useLanguage();
-    const subjects = row.subjects.map((subject) => wordFor(words.domain.subjects, subject)).join(', ');
+    const regulation = useRegulation();
+    const subjects = row.subjects.map((subject) => subjectName(subject, regulation, words)).join(', ');
     const marks = [
       row.contradictions > 0 ? words.complaints.attention(row.contradictions) : null,
       row.readOnly ? words.complaints.readOnly : null,
