@@ -23,24 +23,55 @@ export const TodayLine = ({ label, on }: { label: string; on: PlainDate }) => (
 /** Something that is to happen: it is not there yet, so it is drawn open. */
 export const GhostEntry = ({
   day,
+  id,
   title,
+  remark,
   meaning,
   chip,
 }: {
   day: TimelineDay;
+  /** What can be gone to by its name. */
+  id?: string;
   title: string;
+  remark?: string;
   meaning: Meaning;
   chip: ReactNode;
 }) => (
-  <li className={classes.entry} data-ghost={meaning}>
+  <li className={classes.entry} data-ghost={meaning} data-entry={id} tabIndex={id ? -1 : undefined}>
     <DayColumn day={day} />
     <div className={classes.body}>
       <p className={classes.head}>
-        <span>{title}</span> {chip}
+        <span>{title}</span> {remark ? <span className={classes.remark}>{remark}</span> : null} {chip}
       </p>
     </div>
   </li>
 );
+
+/** Something about the file that is no record of it: a change of the regulation. */
+export const NoteEntry = ({
+  day,
+  title,
+  remark,
+  children,
+}: {
+  day: TimelineDay;
+  title: string;
+  remark: string;
+  children: ReactNode;
+}) => (
+  <li className={classes.entry} data-tone="correction">
+    <DayColumn day={day} />
+    <div className={classes.body}>
+      <p className={classes.head}>
+        <b className={classes.plainTitle}>{title}</b> <span className={classes.remark}>{remark}</span>
+      </p>
+      {children}
+    </div>
+  </li>
+);
+
+/** `struck`: it counts no longer; `correction`: it puts another entry right. */
+export type EntryTone = 'main' | 'plain' | 'trouble' | 'struck' | 'correction';
 
 /** Something that happened. Its title opens the details, which are only made once they are asked for. */
 export const FactEntry = ({
@@ -55,13 +86,14 @@ export const FactEntry = ({
   expanded,
   onToggle,
   details,
+  menu,
   children,
 }: {
   id: string;
   day: TimelineDay;
   title: string;
   remark: string;
-  tone: 'main' | 'plain' | 'trouble';
+  tone: EntryTone;
   /** Just recorded: lightly marked. */
   fresh: boolean;
   freshLabel: string;
@@ -69,9 +101,11 @@ export const FactEntry = ({
   expanded: boolean;
   onToggle: () => void;
   details: () => ReactNode;
+  /** What can be done with it. */
+  menu?: ReactNode;
   children?: ReactNode;
 }) => (
-  <li className={classes.entry} data-tone={tone} data-fresh={fresh || undefined}>
+  <li className={classes.entry} data-tone={tone} data-fresh={fresh || undefined} data-entry={id}>
     <DayColumn day={day} />
     <div className={classes.body}>
       <div className={classes.head}>
@@ -82,7 +116,7 @@ export const FactEntry = ({
           aria-controls={expanded ? `details-${id}` : undefined}
           onClick={onToggle}
         >
-          {title}
+          {tone === 'struck' ? <del>{title}</del> : title}
           <svg className={classes.chevron} viewBox="0 0 12 12" aria-hidden="true">
             <path d="M4 2.5 7.5 6 4 9.5" fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" />
           </svg>
@@ -90,6 +124,7 @@ export const FactEntry = ({
         {remark ? <span className={classes.remark}>{remark}</span> : null}
         {fresh ? <span className={classes.fresh}>{freshLabel}</span> : null}
         {chip}
+        {menu ? <span className={classes.menu}>{menu}</span> : null}
       </div>
       {children}
       {expanded ? (

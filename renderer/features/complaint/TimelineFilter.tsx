@@ -1,12 +1,24 @@
 import { useMemo } from 'react';
-import type { TimelineEntry, TimelineKind } from '../../../shared/projections/timeline.ts';
+import type { TimelineEntry } from '../../../shared/projections/timeline.ts';
+import type { TimelineKind } from '../../../shared/projections/timeline-events.ts';
 import { useText } from '../../text/text.tsx';
 import classes from './TimelineFilter.module.css';
 
 export type TimelineView = 'all' | TimelineKind;
 
 /** In the order of the procedure, as the regulation tells it. */
-const order: readonly TimelineKind[] = ['receipt', 'hearing', 'letters', 'verdict', 'documents', 'notes'];
+const order: readonly TimelineKind[] = [
+  'receipt',
+  'hearing',
+  'letters',
+  'verdict',
+  'objection',
+  'endings',
+  'measures',
+  'documents',
+  'notes',
+  'corrections',
+];
 
 /** Which kinds of entry are shown, and which way round. Kinds that the file has none of are not offered. */
 export const TimelineFilter = ({
@@ -24,7 +36,12 @@ export const TimelineFilter = ({
 }) => {
   const texts = useText().complaint.timeline;
   const present = useMemo(
-    () => new Set(entries.flatMap((entry) => ('kind' in entry && entry.entry === 'fact' ? [entry.kind] : []))),
+    () =>
+      new Set(
+        entries.flatMap((entry) =>
+          'kind' in entry && (entry.entry === 'fact' || entry.entry === 'law-changed') ? [entry.kind] : [],
+        ),
+      ),
     [entries],
   );
   const views: readonly TimelineView[] = ['all', ...order.filter((kind) => present.has(kind) || kind === view)];

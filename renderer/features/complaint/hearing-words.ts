@@ -10,7 +10,9 @@ export const hearingWords = (hearing: Hearing, words: Words, language: Language)
     case 'not-asked':
       return texts['not-asked'];
     case 'asked':
-      return texts.asked(formatDate(hearing.requestedOn, language, 'date'));
+      return hearing.remindedOn === null
+        ? texts.asked(formatDate(hearing.requestedOn, language, 'date'))
+        : texts.reminded(formatDate(hearing.remindedOn, language, 'date'));
     case 'heard':
       return texts.heard(formatDate(hearing.givenOn, language, 'date'));
     case 'waived':
