@@ -28,6 +28,7 @@ export const file: typeof nl = {
   hearing: {
     'not-asked': 'not asked yet',
     asked: (day) => `asked ${day}`,
+    reminded: (day) => `reminded ${day}`,
     heard: (day) => `heard ${day}`,
     waived: (day) => `went on without, ${day}`,
   },

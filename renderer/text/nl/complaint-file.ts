@@ -28,6 +28,7 @@ export const file = {
   hearing: {
     'not-asked': 'nog niet gevraagd',
     asked: (day: string) => `gevraagd ${day}`,
+    reminded: (day: string) => `herinnerd ${day}`,
     heard: (day: string) => `gehoord ${day}`,
     waived: (day: string) => `zonder toelichting verder, ${day}`,
   },
