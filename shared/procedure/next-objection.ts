@@ -1,6 +1,6 @@
 import { assertNever } from '../base/assert-never.ts';
 import { complainantParty } from '../complaint/parties.ts';
-import type { Objected } from '../complaint/state.ts';
+import type { Objected, Objection } from '../complaint/state.ts';
 import type { NextPlan } from './next-step-types.ts';
 import { at, ofBoard, own, plannedWith, speaksFor, waiting } from './step-parts.ts';
 
@@ -9,15 +9,7 @@ export const objectionPlan = (state: Objected): NextPlan => {
   const { objection } = state;
   switch (objection.status) {
     case 'received':
-      if (objection.late && !objection.admission)
-        return at(
-          ofBoard('decide-late-objection', 'R12', {
-            why: 'objection-late',
-            receivedOn: objection.receivedOn,
-            due: objection.due,
-          }),
-        );
-      return conversationPlan(state);
+      return lateFirst(objection) ?? conversationPlan(state);
     case 'not-admitted':
       return at(
         objection.told
@@ -28,12 +20,15 @@ export const objectionPlan = (state: Objected): NextPlan => {
             }),
       );
     case 'heard':
-      return at(
-        ofBoard('decide-objection', 'R14', {
-          why: 'objection-heard',
-          on: objection.hearing.on,
-          declined: objection.hearing.how === 'declined',
-        }),
+      return (
+        lateFirst(objection) ??
+        at(
+          ofBoard('decide-objection', 'R14', {
+            why: 'objection-heard',
+            on: objection.hearing.on,
+            declined: objection.hearing.how === 'declined',
+          }),
+        )
       );
     case 'decided':
       return at(
@@ -50,6 +45,10 @@ export const objectionPlan = (state: Objected): NextPlan => {
       return assertNever(objection);
   }
 };
+
+/** R12: the board first says whether it takes up what came late; also when that turned out only after the hearing. */
+const lateFirst = ({ late, admission, receivedOn, due }: Objection): NextPlan | null =>
+  late && !admission ? at(ofBoard('decide-late-objection', 'R12', { why: 'objection-late', receivedOn, due })) : null;
 
 /** R13: invited, then a day for it, then the conversation itself; a refusal can come at any time. */
 const conversationPlan = (state: Objected): NextPlan => {
