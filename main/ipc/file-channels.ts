@@ -20,7 +20,9 @@ export const fileChannels = (
   const read = async (file: FolderFile) => {
     const register = open();
     if (!register) return locked;
-    return 'bytes' in file ? ok(file.bytes) : register.attachments.read(file.stream, file.document);
+    if ('bytes' in file) return ok(file.bytes);
+    const bytes = await register.attachments.read(file.stream, file.document);
+    return open() ? bytes : locked;
   };
 
   return {

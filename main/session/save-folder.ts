@@ -15,7 +15,12 @@ export type SaveFolder = {
   readonly read: (file: FolderFile) => Promise<Result<Uint8Array, DocumentError>>;
   readonly isCancelled: () => boolean;
   readonly onSaving: (progress: { readonly done: number; readonly of: number }) => void;
+  /** Writes a file that must not be there yet, to the disk; the system's own unless a test says otherwise. */
+  readonly write?: (path: string, bytes: Uint8Array) => Promise<void>;
 };
+
+const writeNew = (path: string, bytes: Uint8Array): Promise<void> =>
+  writeFile(path, bytes, { flag: 'wx', flush: true });
 
 /** More folders of one name than anyone makes. */
 const mostTries = 100;
@@ -55,14 +60,14 @@ const newFolder = async (parent: string, name: string): Promise<Result<string, W
 };
 
 const writeOne = async (
-  { read }: SaveFolder,
+  { read, write = writeNew }: SaveFolder,
   file: FolderFile,
   path: string,
 ): Promise<DocumentError | WriteFailed | null> => {
   const bytes = await read(file);
   if (!bytes.ok) return bytes.error;
   try {
-    await writeFile(path, bytes.value, { flag: 'wx', flush: true });
+    await write(path, bytes.value);
     return null;
   } catch (cause) {
     // Half a document is worse than none; it was ours, because `wx` made it.

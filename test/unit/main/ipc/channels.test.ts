@@ -1,97 +1,27 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Desktop } from '../../../../main/dialogs.ts';
-import { answer } from '../../../../main/ipc/answer.ts';
-import { guards } from '../../../../main/ipc/guards.ts';
-import { createHandlers } from '../../../../main/ipc/handlers.ts';
-import { openPreferences } from '../../../../main/preferences.ts';
-import { createIntakeTray } from '../../../../main/session/intake-tray.ts';
-import { createOfferedMails } from '../../../../main/session/offered-mails.ts';
-import { openedCopies } from '../../../../main/session/opened-copies.ts';
-import type { Session } from '../../../../main/session/session.ts';
 import type { StreamId } from '../../../../shared/base/ids.ts';
-import type { Instant } from '../../../../shared/base/plain-date.ts';
-import { err, ok, type Result } from '../../../../shared/base/result.ts';
+import { err, ok } from '../../../../shared/base/result.ts';
 import type { DocumentRef } from '../../../../shared/complaint/document.ts';
-import type { NoteAdded } from '../../../../shared/complaint/events.ts';
-import type { Channel, Intake, Requests } from '../../../../shared/ipc/contract.ts';
-import { found, startSession } from '../../../support/session-on-disk.ts';
+import type { NoteAdded } from '../../../../shared/complaint/upkeep-events.ts';
+import type { Intake } from '../../../../shared/ipc/contract.ts';
+import { addDocument, type Desk, startDesk, value } from '../../../support/desk-on-disk.ts';
+import { outlookMessage } from '../../../support/msg/outlook-message.ts';
 
+let current: Desk;
 let folder = '';
-let session: Session;
-
-/** What the person does in the system's dialogs, and what would have been opened. */
-let chosen: { mail: string | null; target: string | null; duringDialog: () => Promise<void> };
-let opened: string[] = [];
+let chosen: Desk['chosen'];
+let opened: Desk['opened'];
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'gegrond-channels-'));
-  chosen = { mail: null, target: null, duringDialog: async () => undefined };
-  opened = [];
+  current = startDesk();
+  ({ folder, chosen, opened } = current);
 });
-afterEach(async () => {
-  await session.lock();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => current.close());
 
-const desk = () => {
-  session = startSession(folder).session;
-  let ids = 0;
-  const desktop: Desktop = {
-    chooseMail: async () => chosen.mail,
-    chooseTarget: async () => {
-      await chosen.duringDialog();
-      return chosen.target;
-    },
-    openFile: async (path) => {
-      opened.push(path);
-      return !path.endsWith('.odt');
-    },
-  };
-  const offered = createOfferedMails(() => undefined);
-  const handlers = createHandlers({
-    session,
-    printer: {
-      sheet: () => null,
-      print: async () => ok(null),
-      toPdf: async () => new Uint8Array(0),
-      fileName: () => '',
-    },
-    desktop,
-    tray: createIntakeTray(() => `in-hand-${++ids}`),
-    offered,
-    copies: openedCopies(join(folder, 'opened')),
-    templatesFolder: folder,
-    preferences: openPreferences(join(folder, 'preferences.json'), () => undefined),
-    onPreferences: () => undefined,
-    about: () => ({ version: '', engine: '', dataFolder: folder, now: '' as Instant, afterCrash: false }),
-  });
-  /** A request as it comes from the window, through the door. */
-  const ask = async <C extends Channel>(channel: C, input: Requests[C]['in']): Promise<Requests[C]['out']> => {
-    const reply = await answer(
-      { handlers, guards, windowId: () => 1, onRefused: () => undefined },
-      { contentsId: 1, frame: { url: 'gegrond://app/index.html', parent: null } },
-      channel,
-      input,
-    );
-    if (reply.status === 'refused') throw new Error(reply.reason);
-    return reply.value as Requests[C]['out'];
-  };
-  return { ask, offered };
-};
-
-const value = <T>(result: Result<T, { type: string }>): T => {
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-};
-const openDesk = async () => {
-  const made = desk();
-  await found(session);
-  const stream: StreamId = value(await made.ask('journal:new-stream', undefined));
-  return { ...made, stream };
-};
+const desk = () => current;
+const openDesk = async () => ({ ...current, stream: await current.open() });
 const note: NoteAdded = { type: 'NoteAdded', text: 'x' };
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const mail = utf8(
@@ -130,6 +60,9 @@ describe('without an open register', () => {
       chunks: [],
       wrappedKey: 'AA',
     };
+    const draft = { stream, document, to: 'a@b.example', subject: '', text: '', inReplyTo: null };
+    chosen.target = join(folder, 'x');
+    chosen.folder = folder;
     const answers = [
       await ask('journal:new-stream', undefined),
       await ask('journal:append', { expectedSeq: 0, entries: [{ stream, event: note }] }),
@@ -151,11 +84,19 @@ describe('without an open register', () => {
       await ask('documents:read', { stream, document }),
       await ask('documents:save-as', { stream, document }),
       await ask('documents:open', { stream, document }),
-      await ask('letters:compose', { letter: 'verdict', fields: {} }),
+      await ask('letters:compose', { letter: 'verdict', fields: {}, template: null }),
+      await ask('templates:check', { letter: 'verdict', bytes: mail }),
+      await ask('templates:export', { letter: 'verdict', own: null, name: 'x' }),
+      await ask('templates:open', { letter: 'verdict', own: null, name: 'x' }),
+      await ask('messages:draft', draft),
+      await ask('messages:save-draft', draft),
+      await ask('files:save-as', { name: 'x', bytes: mail }),
+      await ask('files:save-folder', { name: 'x', files: [] }),
       await ask('session:print-kit', undefined),
       await ask('session:save-kit', undefined),
     ];
     expect(answers).toEqual(answers.map(() => err({ type: 'locked' })));
+    expect(existsSync(chosen.target)).toBe(false);
   });
 });
 
@@ -205,6 +146,23 @@ describe('a mail', () => {
     expect(Buffer.from(original)).toEqual(Buffer.from(mail));
   });
 
+  test('given it came out of Outlook, then it is filed as it came, before what was attached', async () => {
+    const { ask, stream } = await openDesk();
+    const bytes = outlookMessage({
+      properties: { '001A': 'IPM.Note', '0037': 'Klacht', '1000': 'Ik wacht nog.' },
+      attachments: [{ properties: { '3707': 'foto.pdf' }, bytes: utf8('PDF') }],
+    });
+    const intake = value(await ask('intake:read', { name: 'Klacht', bytes }));
+    expect(intake.message.text).toBe('Ik wacht nog.');
+    const filed = value(await ask('intake:file', { intake: intake.id, stream }));
+    expect(filed.map(({ name, mediaType }) => [name, mediaType])).toEqual([
+      ['Klacht.msg', 'application/vnd.ms-outlook'],
+      ['foto.pdf', 'application/octet-stream'],
+    ]);
+    const original = value(await ask('documents:read', { stream, document: filed[0] as DocumentRef }));
+    expect(Buffer.from(original)).toEqual(Buffer.from(bytes));
+  });
+
   test('given it was let go, or the register locked in between, then it is gone', async () => {
     const { ask, stream } = await openDesk();
     const intake: Intake = value(await ask('intake:read', { name: 'a.eml', bytes: mail }));
@@ -243,11 +201,8 @@ describe('a mail', () => {
 });
 
 describe('a document', () => {
-  const add = async (made: Awaited<ReturnType<typeof openDesk>>, name: string, contents: Uint8Array) => {
-    const files = [{ name, mediaType: 'application/octet-stream', bytes: contents }];
-    const [document] = value(await made.ask('documents:add', { stream: made.stream, files }));
-    return document as DocumentRef;
-  };
+  const add = async (made: Awaited<ReturnType<typeof openDesk>>, name: string, contents: Uint8Array) =>
+    addDocument(made, made.stream, name, contents);
 
   test('given it is saved, then its bytes are where the person chose', async () => {
     const made = await openDesk();
@@ -262,7 +217,7 @@ describe('a document', () => {
     const made = await openDesk();
     const document = await add(made, 'verslag.txt', utf8('Verslag'));
     chosen.target = join(folder, 'kopie.txt');
-    chosen.duringDialog = () => session.lock();
+    chosen.duringDialog = () => made.session.lock();
     expect(await made.ask('documents:save-as', { stream: made.stream, document })).toEqual(err({ type: 'locked' }));
     expect(existsSync(chosen.target)).toBe(false);
   });

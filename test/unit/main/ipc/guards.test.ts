@@ -26,7 +26,7 @@ const fitting: { readonly [C in Channel]: unknown } = {
   'session:print-kit': undefined,
   'session:save-kit': undefined,
   'journal:new-stream': undefined,
-  'journal:append': { stream, expectedSeq: 0, events: [{ type: 'NoteAdded', text: 'gebeld' }] },
+  'journal:append': { expectedSeq: 0, entries: [{ stream, event: { type: 'NoteAdded', text: 'gebeld' } }] },
   'journal:heads': undefined,
   'journal:read': { after: { [stream]: 3 }, limit: 500 },
   'journal:health': undefined,
@@ -46,7 +46,21 @@ const fitting: { readonly [C in Channel]: unknown } = {
   'documents:read': { stream, document },
   'documents:save-as': { stream, document },
   'documents:open': { stream, document },
-  'letters:compose': { letter: 'verdict', fields: { number: 'K26-A001', measures: [{ owner: 'x' }] } },
+  'letters:compose': { letter: 'verdict', fields: { number: 'K26-A001', measures: [{ owner: 'x' }] }, template: null },
+  'templates:check': { letter: 'board-decision', bytes: new Uint8Array(3) },
+  'templates:export': { letter: 'verdict', own: document, name: 'uitspraak.docx' },
+  'templates:open': { letter: 'verdict', own: document, name: 'uitspraak.docx' },
+  'messages:draft': { stream, document, to: 'a@b.example', subject: 'x', text: 'y', inReplyTo: '<a@b>' },
+  'messages:save-draft': { stream, document, to: 'a@b.example', subject: 'x', text: 'y', inReplyTo: '<a@b>' },
+  'files:save-as': { name: 'formulier.html', bytes: new Uint8Array(3) },
+  'files:save-folder': {
+    name: 'K26-A001',
+    files: [
+      { name: 'brief.docx', stream, document },
+      { name: 'dossier.docx', bytes: new Uint8Array(3) },
+    ],
+  },
+  'files:cancel-saving': undefined,
   'preferences:get': undefined,
   'preferences:set': { look: 'dark' },
   'app:about': undefined,
@@ -81,18 +95,25 @@ describe('what a hostile page tries', () => {
     expect((guards[channel] as (value: unknown) => value is Requests[C]['in'])(input)).toBe(false);
 
   test('names that lead elsewhere on the disk', () => {
-    refused('journal:append', { stream: '../../../../etc/passwd0000', expectedSeq: 0, events: [] });
+    refused('journal:append', {
+      expectedSeq: 0,
+      entries: [{ stream: '../../../../etc/passwd0000', event: { type: 'NoteAdded', text: 'x' } }],
+    });
     refused('documents:read', { stream, document: { ...document, chunks: ['../../vault/vault.json'] } });
     refused('documents:read', { stream, document: { ...document, chunks: [`${'1'.repeat(64)}\n`] } });
     refused('documents:open', { stream, document: { ...document, sha256: 'ABC' } });
     refused('intake:file', { intake: '../x', stream });
-    refused('letters:compose', { letter: '../../secret', fields: {} });
+    refused('letters:compose', { letter: '../../secret', fields: {}, template: null });
+    refused('templates:open', { letter: '../../secret', own: null, name: 'x' });
   });
 
   test('amounts that would fill the memory', () => {
     refused('intake:read', { name: 'a', bytes: new Uint8Array(64 * 1024 * 1024 + 1) });
     refused('journal:read', { after: {}, limit: 1_000_000 });
-    refused('journal:append', { stream, expectedSeq: 0, events: [{ type: 'NoteAdded', text: 'x'.repeat(3_000_000) }] });
+    refused('journal:append', {
+      expectedSeq: 0,
+      entries: [{ stream, event: { type: 'NoteAdded', text: 'x'.repeat(3_000_000) } }],
+    });
     refused('session:unlock', { passphrase: 'x'.repeat(2_000) });
   });
 
@@ -108,7 +129,7 @@ describe('what a hostile page tries', () => {
       odd,
       { type: 'Unheard' },
     ])
-      refused('journal:append', { stream, expectedSeq: 0, events: [event] });
+      refused('journal:append', { expectedSeq: 0, entries: [{ stream, event }] });
   });
 
   test('preferences that are not there', () => {

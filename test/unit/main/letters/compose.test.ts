@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeLetter } from '../../../../main/letters/compose.ts';
 import { buildTemplate } from '../../../../resources/templates/templates.ts';
-import { letterKinds } from '../../../../shared/letters/letter-kinds.ts';
+import { letterKinds } from '../../../../shared/complaint/letter-kind.ts';
 import { allLetters, type SampleLetter } from '../../shared/letters/all-letters.ts';
 import { wholeText, wordText } from './read-back.ts';
 
