@@ -1,5 +1,6 @@
 import type { ComplaintNumber, StreamId } from '../../../../shared/base/ids.ts';
 import { date } from '../../../../shared/base/plain-date.ts';
+import type { Result } from '../../../../shared/base/result.ts';
 import type { ComplaintEvent, Outcome } from '../../../../shared/complaint/events.ts';
 import type { LetterKind } from '../../../../shared/complaint/letter-kind.ts';
 import {
@@ -9,9 +10,11 @@ import {
   representativeAddressee,
 } from '../../../../shared/complaint/parties.ts';
 import type { ChannelId, SubjectId } from '../../../../shared/complaint/subjects.ts';
-import { letterFields } from '../../../../shared/letters/letter-fields.ts';
+import type { LetterContext } from '../../../../shared/letters/letter-context.ts';
+import { type LetterFieldsError, letterFields } from '../../../../shared/letters/letter-fields.ts';
 import { emptyInputs, type LetterInputs } from '../../../../shared/letters/letter-inputs.ts';
 import type { LetterFields } from '../../../../shared/letters/letter-shape.ts';
+import { type Law, shippedLaw } from '../../../../shared/procedure/law.ts';
 import {
   authorised,
   boardDecided,
@@ -28,12 +31,19 @@ import {
   reminded,
   represented,
 } from './sample-course.ts';
-import { bothSides, casemanager, contextFor, received, verdictOf } from './sample-file.ts';
+import { bothSides, casemanager, contextFor, received, shifted, verdictOf } from './sample-file.ts';
 
 export type SampleLetter = {
   readonly name: string;
   readonly kind: LetterKind;
   readonly fields: LetterFields;
+  /** The same letter so many days later, under another law: its fields or what is missing, and the terms it was made with. */
+  readonly moved: (
+    days: number,
+    law: Law,
+  ) => Pick<LetterContext<LetterKind>, 'deadlines' | 'today'> & {
+    readonly fields: Result<LetterFields, LetterFieldsError>;
+  };
 };
 
 type Over = Partial<ReturnType<typeof contextFor>> & { readonly to?: Addressee };
@@ -51,9 +61,15 @@ const made = <K extends LetterKind>(
   inputs: LetterInputs[K] = emptyInputs[kind],
   { to = usualAddressee(kind), ...over }: Over = {},
 ): SampleLetter => {
-  const fields = letterFields(kind, to, { ...contextFor(events), ...over, inputs });
+  const moved: SampleLetter['moved'] = (days, law) => {
+    const context = { ...contextFor(shifted(events, days), law), ...over };
+    const today = shifted(context.today, days);
+    const fields = letterFields(kind, to, { ...context, today, inputs: shifted(inputs, days) });
+    return { fields: fields as Result<LetterFields, LetterFieldsError>, deadlines: context.deadlines, today };
+  };
+  const { fields } = moved(0, shippedLaw);
   if (!fields.ok) throw new Error(`${name}: ${JSON.stringify(fields.error)}`);
-  return { name, kind, fields: fields.value as LetterFields };
+  return { name, kind, fields: fields.value, moved };
 };
 
 const on = (day: string): Over => ({ today: date(day) });

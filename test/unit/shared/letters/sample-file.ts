@@ -1,5 +1,5 @@
 import type { ComplaintNumber, MemberId } from '../../../../shared/base/ids.ts';
-import { date } from '../../../../shared/base/plain-date.ts';
+import { addDays, date } from '../../../../shared/base/plain-date.ts';
 import { evolve, initialState } from '../../../../shared/complaint/complaint.ts';
 import type { ComplaintEvent, ComplaintReceived, Outcome, VerdictIssued } from '../../../../shared/complaint/events.ts';
 import type { PersonId } from '../../../../shared/complaint/parties.ts';
@@ -7,7 +7,7 @@ import type { ComplaintState } from '../../../../shared/complaint/state.ts';
 import type { ChannelId, SubjectId } from '../../../../shared/complaint/subjects.ts';
 import type { LetterContext } from '../../../../shared/letters/letter-context.ts';
 import { deadlinesOf } from '../../../../shared/procedure/deadlines.ts';
-import { shippedLaw } from '../../../../shared/procedure/law.ts';
+import { type Law, regulationNow, shippedLaw } from '../../../../shared/procedure/law.ts';
 import { regulation } from '../../../../shared/procedure/regulation.ts';
 import type { Organisation, RegisterState } from '../../../../shared/register/register.ts';
 
@@ -138,14 +138,30 @@ export const verdictOf = (outcome: Outcome): VerdictIssued => ({
 
 export const stateAfter = (events: readonly ComplaintEvent[]): ComplaintState => events.reduce(evolve, initialState);
 
-export const contextFor = (events: readonly ComplaintEvent[]): Omit<LetterContext<'verdict'>, 'inputs'> => {
+export const contextFor = (
+  events: readonly ComplaintEvent[],
+  law: Law = shippedLaw,
+): Omit<LetterContext<'verdict'>, 'inputs'> => {
   const state = stateAfter(events);
   return {
     state,
     register: founded(),
-    deadlines: deadlinesOf({ state, settledAt: {} }, shippedLaw),
-    regulation,
+    deadlines: deadlinesOf({ state, settledAt: {} }, law),
+    regulation: regulationNow(law),
     today: date('2026-01-30'),
     sender: { name: 'Nadia Yıldız', roles: ['officer'] },
   };
+};
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The same, every day in it so many days later. */
+export const shifted = <T>(value: T, days: number): T => {
+  const move = (part: unknown): unknown => {
+    if (typeof part === 'string') return dayPattern.test(part) ? addDays(date(part), days) : part;
+    if (Array.isArray(part)) return part.map(move);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, move(each)]));
+  };
+  return move(value) as T;
 };
