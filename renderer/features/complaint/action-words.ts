@@ -1,4 +1,3 @@
-import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { Action } from '../../../shared/complaint/actions.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { formatDate } from '../../text/dates.ts';

@@ -9,17 +9,19 @@ export const FileField = ({
   files,
   onChange,
   error,
+  required = false,
 }: {
   label: string;
   files: readonly File[];
   onChange: (files: readonly File[]) => void;
   error?: string | undefined;
+  required?: boolean;
 }) => {
   const words = useText();
   const language = useLanguage();
   const texts = words.complaint.forms.documents;
   return (
-    <Input.Wrapper label={label} error={error} labelElement="div">
+    <Input.Wrapper label={label} error={error} required={required} labelElement="div">
       {files.length > 0 ? (
         <ul className={classes.files}>
           {files.map((file, index) => (

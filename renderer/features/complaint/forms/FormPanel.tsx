@@ -1,6 +1,8 @@
 import { CloseButton } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import type { RuleId } from '../../../../shared/base/rule-id.ts';
 import { useText } from '../../../text/text.tsx';
+import { RuleMark } from '../RuleMark.tsx';
 import classes from './FormPanel.module.css';
 
 /**
@@ -10,6 +12,7 @@ import classes from './FormPanel.module.css';
 export const FormPanel = ({
   title,
   intro,
+  rule,
   ready,
   onSubmit,
   onClose,
@@ -19,6 +22,8 @@ export const FormPanel = ({
 }: {
   title: string;
   intro: string;
+  /** The rule of the regulation that this carries out. */
+  rule: RuleId;
   ready: boolean;
   onSubmit: () => void;
   onClose: () => void;
@@ -93,7 +98,9 @@ export const FormPanel = ({
         <div className={classes.middle}>
           {beside ? <aside className={classes.beside}>{beside}</aside> : null}
           <div className={classes.body}>
-            <p className={classes.intro}>{intro}</p>
+            <p className={classes.intro}>
+              {intro} <RuleMark rule={rule} />
+            </p>
             {children}
           </div>
         </div>

@@ -34,7 +34,7 @@ export const MeasuresField = ({
   label?: string;
   required?: boolean;
 }) => {
-  const texts = useText().complaint.forms.verdict;
+  const texts = useText().complaint.verdict;
   const change = (index: number, changes: Partial<MeasureDraft>) =>
     onChange(measures.map((measure, at) => (at === index ? { ...measure, ...changes } : measure)));
   return (

@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Result } from '../../../../shared/base/result.ts';
+import { ruleOf } from '../../../../shared/complaint/action-rules.ts';
 import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
 import { decide } from '../../../../shared/complaint/decide.ts';
 import type { DocumentRef } from '../../../../shared/complaint/document.ts';
 import type { Field, Refusal } from '../../../../shared/complaint/refusals.ts';
+import type { AppendError } from '../../../../shared/ipc/contract.ts';
 import { useExecute } from '../../../commands/use-execute.tsx';
 import { LeaveGuard } from '../../../components/frame/LeaveGuard.tsx';
 import { Loading } from '../../../components/Loading.tsx';
@@ -45,7 +48,9 @@ type RecordFormProps<Values extends object> = {
   /** What that choice is called. */
   readonly unchosen?: string;
   /** For what cannot be undone: the consequence, asked before it is recorded. */
-  readonly consequence?: (values: Values) => Consequence;
+  readonly consequence?: (values: Values) => Consequence | null;
+  /** Records in another way than by `execute`: into two files at once. */
+  readonly record?: (command: ComplaintCommand) => Promise<Result<unknown, Refusal | AppendError>>;
   /** Files that came with the form (dropped on the file). */
   readonly withFiles?: readonly File[];
   /** What stands beside the fields, where there is room, and above them where there is not: what a decision rests on. */
@@ -108,7 +113,7 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
       const complete = toCommand(values, documents.value);
       if (!complete) return;
       desk.onSaving();
-      const done = await execute(file.stream, complete);
+      const done = await (props.record?.(complete) ?? execute(file.stream, complete));
       if (!done.ok) return setFailure(done.error);
       await draft.discard();
       desk.onSaved(props.title);
@@ -145,6 +150,7 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
     <FormPanel
       title={props.title}
       intro={props.intro}
+      rule={ruleOf(request)}
       ready={values !== null}
       beside={props.beside}
       onSubmit={onSubmit}
@@ -223,12 +229,7 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
   );
 };
 
-const refusalNow = (command: ComplaintCommand, { state, file, today, actor }: Desk): Refusal | null => {
-  const decision = decide(command, state, {
-    today,
-    actor,
-    readOnly: file.readOnly,
-    nextNumber: state.received.number,
-  });
+const refusalNow = (command: ComplaintCommand, { state, judging }: Desk): Refusal | null => {
+  const decision = decide(command, state, { ...judging, nextNumber: state.received.number });
   return decision.ok ? null : decision.error;
 };

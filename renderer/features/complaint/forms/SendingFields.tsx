@@ -20,11 +20,7 @@ export type SendingValues = {
 };
 
 /** The letters of a kind that lie in the file for someone, newest first. */
-export const filedLetters = (
-  state: OpenComplaint,
-  letter: LetterKind | null,
-  to: Addressee,
-): readonly DocumentRef[] =>
+export const filedLetters = (state: OpenComplaint, letter: LetterKind | null, to: Addressee): readonly DocumentRef[] =>
   state.letters
     .filter((filed) => filed.letter === letter && sameAddressee(filed.to, to))
     .map(({ document }) => document)
@@ -66,7 +62,7 @@ export const sendingOf = (
 });
 
 /** When and how something went out, and which letter of the file it was. */
-export const SendingFields = <Values extends SendingValues>({
+export const SendingFields = ({
   desk,
   letter,
   to,
@@ -76,11 +72,10 @@ export const SendingFields = <Values extends SendingValues>({
   desk: Desk;
   letter: LetterKind | null;
   to: Addressee;
-  tools: FormTools<Values>;
+  tools: FormTools<SendingValues>;
   on: string;
 }) => {
   const { complaint, domain } = useText();
-  const set = tools.set as (changes: Partial<SendingValues>) => void;
   return (
     <>
       <DayField tools={tools} field="sentOn" label={on} desk={desk} />
@@ -88,12 +83,12 @@ export const SendingFields = <Values extends SendingValues>({
         label={complaint.forms.means}
         data={options(sendMeans, domain.sendMeans)}
         value={tools.values.means}
-        onChange={(means) => means && set({ means: means as SendMeans })}
+        onChange={(means) => means && tools.set({ means: means as SendMeans })}
       />
       <LetterField
         letters={filedLetters(desk.state, letter, to)}
         value={tools.values.document}
-        onChange={(document) => set({ document })}
+        onChange={(document) => tools.set({ document })}
       />
     </>
   );

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
-import { useText } from '../../../text/text.tsx';
-import type { Desk } from './desk.ts';
-import { FileField } from './FileField.tsx';
-import { RecordForm } from './RecordForm.tsx';
+import { useText } from '../../../../text/text.tsx';
+import type { Desk } from '../desk.ts';
+import { FileField } from '../FileField.tsx';
+import { RecordForm } from '../RecordForm.tsx';
 
 /** Files that belong to the complaint, with where they come from. */
 export const DocumentsForm = ({ desk, dropped }: { desk: Desk; dropped: readonly File[] }) => {
@@ -10,7 +10,7 @@ export const DocumentsForm = ({ desk, dropped }: { desk: Desk; dropped: readonly
   return (
     <RecordForm
       desk={desk}
-      request={{ form: 'documents' }}
+      request={{ action: 'add-documents' }}
       title={texts.title}
       intro={texts.intro}
       submit={texts.submit}

@@ -1,21 +1,21 @@
 import { Select } from '@mantine/core';
-import type { MemberId } from '../../../../shared/base/ids.ts';
-import { may } from '../../../../shared/members/rights.ts';
-import { useRegister } from '../../../store/use-store.tsx';
-import { useText } from '../../../text/text.tsx';
-import type { Desk } from './desk.ts';
-import { RecordForm } from './RecordForm.tsx';
+import type { MemberId } from '../../../../../shared/base/ids.ts';
+import { isInvolved } from '../../../../../shared/complaint/preconditions-hearing.ts';
+import type { OpenComplaint } from '../../../../../shared/complaint/state.ts';
+import type { Member } from '../../../../../shared/members/members.ts';
+import { mayOneOf } from '../../../../../shared/members/rights.ts';
+import { useText } from '../../../../text/text.tsx';
+import type { Desk } from '../desk.ts';
+import { RecordForm } from '../RecordForm.tsx';
 
 /** Who investigates the complaint and gives the verdict. */
 export const HandlerForm = ({ desk }: { desk: Desk }) => {
   const texts = useText().complaint.forms.handler;
-  const register = useRegister();
-  const members =
-    register.status === 'founded' ? register.members.filter((each) => may(each, 'handle-complaints')) : [];
+  const members = desk.judging.members.filter((each) => canHandle(each, desk.state));
   return (
     <RecordForm
       desk={desk}
-      request={{ form: 'handler' }}
+      request={{ action: 'assign-handler' }}
       title={texts.title}
       intro={texts.intro}
       submit={texts.submit}
@@ -39,3 +39,10 @@ export const HandlerForm = ({ desk }: { desk: Desk }) => {
     </RecordForm>
   );
 };
+
+/** R6, R17: whoever has the right to this file, and whom it is not about; `decide` says the same. */
+const canHandle = (member: Member, state: OpenComplaint): boolean =>
+  mayOneOf(
+    member,
+    state.route.by === 'board' ? ['handle-complaints', 'handle-board-complaints'] : ['handle-complaints'],
+  ) && !isInvolved(member.id, state);

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
-import { useText } from '../../../text/text.tsx';
-import type { Desk } from './desk.ts';
-import { RecordForm } from './RecordForm.tsx';
+import { useText } from '../../../../text/text.tsx';
+import type { Desk } from '../desk.ts';
+import { RecordForm } from '../RecordForm.tsx';
 
 /** A remark for colleagues; it never leaves with a letter. */
 export const NoteForm = ({ desk }: { desk: Desk }) => {
@@ -9,7 +9,7 @@ export const NoteForm = ({ desk }: { desk: Desk }) => {
   return (
     <RecordForm
       desk={desk}
-      request={{ form: 'note' }}
+      request={{ action: 'add-note' }}
       title={texts.title}
       intro={texts.intro}
       submit={texts.submit}

@@ -1,13 +1,14 @@
 import { Select } from '@mantine/core';
-import type { PlainDate } from '../../../../shared/base/plain-date.ts';
-import type { ExplanationMeans, Party, SendMeans } from '../../../../shared/complaint/parties.ts';
-import { DateField } from '../../../components/DateField.tsx';
-import { partyName } from '../../../text/party-words.ts';
-import { useText } from '../../../text/text.tsx';
-import type { Desk } from './desk.ts';
-import { filedLetters, LetterField } from './LetterField.tsx';
-import { explanationMeans, options, sendMeans } from './means-options.ts';
-import { RecordForm } from './RecordForm.tsx';
+import type { PlainDate } from '../../../../../shared/base/plain-date.ts';
+import type { ExplanationMeans, Party, SendMeans } from '../../../../../shared/complaint/parties.ts';
+import { partyName } from '../../../../text/party-words.ts';
+import { useText } from '../../../../text/text.tsx';
+import type { Desk } from '../desk.ts';
+import { DayField } from '../fields.tsx';
+import { LetterField } from '../LetterField.tsx';
+import { explanationMeans, options, sendMeans } from '../means-options.ts';
+import { RecordForm } from '../RecordForm.tsx';
+import { filedLetters } from '../SendingFields.tsx';
 
 type Means = SendMeans | ExplanationMeans;
 type Values = { readonly requestedOn: PlainDate | null; readonly means: Means; readonly document: string };
@@ -18,7 +19,7 @@ const means: readonly Means[] = [...explanationMeans.filter((each) => each !== '
 /** R5, R6: a side was asked to explain. */
 export const RequestForm = ({ desk, party }: { desk: Desk; party: Party }) => {
   const words = useText();
-  const texts = words.complaint.forms.request;
+  const texts = words.complaint.hearing.request;
   const kind = party.party === 'complainant' ? 'invitation-to-explain' : 'request-to-person-involved';
   const letters = filedLetters(desk.state, kind, party);
   const initial: Values = {
@@ -29,7 +30,7 @@ export const RequestForm = ({ desk, party }: { desk: Desk; party: Party }) => {
   return (
     <RecordForm
       desk={desk}
-      request={{ form: 'request', party }}
+      request={{ action: 'ask-explanation', party }}
       title={texts.title(partyName(party, desk.state, words))}
       intro={texts.intro}
       submit={texts.submit}
@@ -42,24 +43,20 @@ export const RequestForm = ({ desk, party }: { desk: Desk; party: Party }) => {
         document: letters.find(({ id }) => id === values.document) ?? null,
       })}
     >
-      {({ values, set, errorOf }) => (
+      {(tools) => (
         <>
-          <DateField
-            label={texts.on}
-            required
-            value={values.requestedOn}
-            onChange={(requestedOn) => set({ requestedOn })}
-            today={desk.today}
-            maxDate={desk.today}
-            error={errorOf('requestedOn')}
-          />
+          <DayField tools={tools} field="requestedOn" label={texts.on} desk={desk} />
           <Select
             label={words.complaint.forms.means}
             data={options(means, { ...words.domain.explanationMeans, ...words.domain.sendMeans })}
-            value={values.means}
-            onChange={(chosen) => chosen && set({ means: chosen as Means })}
+            value={tools.values.means}
+            onChange={(chosen) => chosen && tools.set({ means: chosen as Means })}
           />
-          <LetterField letters={letters} value={values.document} onChange={(document) => set({ document })} />
+          <LetterField
+            letters={letters}
+            value={tools.values.document}
+            onChange={(document) => tools.set({ document })}
+          />
         </>
       )}
     </RecordForm>

@@ -1,133 +1,160 @@
-import { Radio, Textarea } from '@mantine/core';
-import type { PlainDate } from '../../../../shared/base/plain-date.ts';
-import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
-import type { Outcome } from '../../../../shared/complaint/events.ts';
-import { verdictNeeds } from '../../../../shared/complaint/verdict.ts';
-import { DateField } from '../../../components/DateField.tsx';
-import { useText } from '../../../text/text.tsx';
-import type { Desk } from './desk.ts';
-import { type MeasureDraft, MeasuresField, newMeasure } from './MeasuresField.tsx';
-import { RecordForm } from './RecordForm.tsx';
-import classes from './VerdictForm.module.css';
+import type { PlainDate } from '../../../../../shared/base/plain-date.ts';
+import type { ComplaintCommand } from '../../../../../shared/complaint/commands.ts';
+import type { Outcome, SubjectOutcome } from '../../../../../shared/complaint/events.ts';
+import type { LinkedMeasure } from '../../../../../shared/complaint/measure.ts';
+import type { SubjectId } from '../../../../../shared/complaint/subjects.ts';
+import { overallOutcome, subjectsToJudge, verdictNeeds } from '../../../../../shared/complaint/verdict.ts';
+import { useText } from '../../../../text/text.tsx';
+import type { Desk } from '../desk.ts';
+import { DayField, TextField } from '../fields.tsx';
+import { LinkedMeasuresField } from '../LinkedMeasuresField.tsx';
+import { type MeasureDraft, MeasuresField, newMeasure } from '../MeasuresField.tsx';
+import { OutcomeChoice } from '../OutcomeChoice.tsx';
+import { RecordForm } from '../RecordForm.tsx';
+import { SubjectOutcomes } from './SubjectOutcomes.tsx';
 
 type Values = {
   readonly issuedOn: PlainDate | null;
+  /** Chosen when there are no subjects to judge apart. */
   readonly outcome: Outcome | '';
+  readonly perSubject: readonly SubjectOutcome[];
   readonly findings: string;
   readonly reasons: string;
   readonly measures: readonly MeasureDraft[];
+  readonly linkedMeasures: readonly LinkedMeasure[];
 };
 
-const outcomes: readonly Outcome[] = ['upheld', 'partly-upheld', 'dismissed'];
-
-/** R8 to R10: the verdict, and what the chosen one must hold. */
+/** R8 to R10: the verdict, per subject where there are several, and what the outcome must hold. */
 export const VerdictForm = ({ desk }: { desk: Desk }) => {
   const { complaint, domain } = useText();
-  const { refusals, forms } = complaint;
-  const texts = forms.verdict;
-  const initial: Values = { issuedOn: desk.today, outcome: '', findings: '', reasons: '', measures: [] };
+  const texts = complaint.verdict;
+  const { state } = desk;
+  const subjects = subjectsToJudge(state.received.subjects);
+  const initial: Values = {
+    issuedOn: desk.today,
+    outcome: '',
+    perSubject: [],
+    findings: '',
+    reasons: '',
+    measures: [],
+    linkedMeasures: [],
+  };
   return (
     <RecordForm
       desk={desk}
-      request={{ form: 'verdict' }}
+      request={{ action: 'issue-verdict' }}
       title={texts.title}
-      intro={texts.intro}
+      intro={state.route.by === 'board' ? `${texts.byBoard} ${texts.intro}` : texts.intro}
       submit={texts.submit}
       initial={initial}
-      unchosen={forms.outcomeField}
-      toCommand={verdictCommand}
-      consequence={({ outcome }) => ({
-        title: texts.confirm.title(outcome === '' ? '' : domain.outcomes[outcome].toLowerCase()),
-        body: texts.confirm.body,
-        yes: texts.confirm.yes,
-      })}
+      unchosen={subjects.length > 0 ? texts.perSubject.field : complaint.refusals.fields.outcome}
+      toCommand={(values) => verdictCommand(values, subjects)}
+      consequence={(values) => {
+        const outcome = outcomeNow(values, subjects);
+        return {
+          title: texts.confirm.title(outcome ? domain.outcomes[outcome].toLowerCase() : ''),
+          body: texts.confirm.body,
+          yes: texts.confirm.yes,
+        };
+      }}
     >
-      {({ values, set, errorOf, tried }) => (
-        <>
-          <Radio.Group
-            label={texts.outcome}
-            required
-            value={values.outcome}
-            onChange={(chosen) => set(withOutcome(values, chosen as Outcome))}
-            error={tried && values.outcome === '' ? refusals.chooseHere : undefined}
-          >
-            <div className={classes.choices}>
-              {outcomes.map((outcome, index) => (
-                <Radio.Card
-                  key={outcome}
-                  value={outcome}
-                  className={classes.choice}
-                  data-autofocus={index === 0 || undefined}
-                >
-                  <Radio.Indicator />
-                  <span>
-                    <b>{domain.outcomes[outcome]}</b>
-                    <small>{texts.requires[outcome]}</small>
-                  </span>
-                </Radio.Card>
-              ))}
-            </div>
-          </Radio.Group>
-          <Textarea
-            label={texts.findings}
-            description={texts.findingsHint}
-            required
-            minRows={6}
-            value={values.findings}
-            onChange={(event) => set({ findings: event.currentTarget.value })}
-            error={errorOf('findings')}
-          />
-          {values.outcome === '' ? null : (
-            <Textarea
-              label={texts.reasons}
-              description={texts.reasonsHint[verdictNeeds(values.outcome).reasons]}
-              required={verdictNeeds(values.outcome).reasons === 'needed'}
-              minRows={4}
-              value={values.reasons}
-              onChange={(event) => set({ reasons: event.currentTarget.value })}
-              error={errorOf('reasons')}
+      {(tools) => {
+        const { values, set, errorOf } = tools;
+        const outcome = outcomeNow(values, subjects);
+        const needs = outcome && verdictNeeds(outcome);
+        return (
+          <>
+            {subjects.length > 0 ? (
+              <SubjectOutcomes
+                subjects={subjects}
+                chosen={values.perSubject}
+                onChange={(perSubject) => set(withFirstMeasure({ ...values, perSubject }, subjects))}
+                errorOf={errorOf}
+              />
+            ) : (
+              <OutcomeChoice
+                label={texts.outcome}
+                meaning={texts.requires}
+                value={values.outcome}
+                onChange={(chosen) => set(withFirstMeasure({ ...values, outcome: chosen }, subjects))}
+                tried={tools.tried}
+              />
+            )}
+            <TextField
+              tools={tools}
+              field="findings"
+              label={texts.findings}
+              description={texts.findingsHint}
+              rows={6}
             />
-          )}
-          {values.outcome !== '' && verdictNeeds(values.outcome).measures === 'needed' ? (
-            <MeasuresField
-              measures={values.measures}
-              onChange={(measures) => set({ measures })}
-              errorOf={errorOf}
-              today={desk.today}
-              minDate={desk.state.received.receivedOn}
-            />
-          ) : null}
-          <DateField
-            label={texts.on}
-            required
-            value={values.issuedOn}
-            onChange={(issuedOn) => set({ issuedOn })}
-            today={desk.today}
-            maxDate={desk.today}
-            error={errorOf('issuedOn')}
-          />
-        </>
-      )}
+            {needs ? (
+              <TextField
+                tools={tools}
+                field="reasons"
+                label={texts.reasons}
+                description={texts.reasonsHint[needs.reasons]}
+                required={needs.reasons === 'needed'}
+                rows={4}
+              />
+            ) : null}
+            {needs?.measures === 'needed' ? (
+              <>
+                <MeasuresField
+                  measures={values.measures}
+                  onChange={(measures) => set({ measures })}
+                  errorOf={errorOf}
+                  required={values.linkedMeasures.length === 0}
+                  today={desk.today}
+                  minDate={state.received.receivedOn}
+                />
+                <LinkedMeasuresField
+                  desk={desk}
+                  chosen={values.linkedMeasures}
+                  onChange={(linkedMeasures) => set({ linkedMeasures })}
+                />
+              </>
+            ) : null}
+            <DayField tools={tools} field="issuedOn" label={texts.on} desk={desk} />
+          </>
+        );
+      }}
     </RecordForm>
   );
 };
 
+/** What stands chosen: it follows from the subjects where there are several. A draft may name one that was split off. */
+const outcomeNow = ({ outcome, perSubject }: Values, subjects: readonly SubjectId[]): Outcome | null =>
+  subjects.length === 0 ? outcome || null : overallOutcome(judged(perSubject, subjects));
+
+const judged = (perSubject: readonly SubjectOutcome[], subjects: readonly SubjectId[]): readonly SubjectOutcome[] =>
+  perSubject.filter(({ subject }) => subjects.includes(subject));
+
 /** A first empty row, where the outcome asks for measures, says more than a button. */
-const withOutcome = (values: Values, outcome: Outcome): Partial<Values> =>
-  verdictNeeds(outcome).measures === 'needed' && values.measures.length === 0
-    ? { outcome, measures: [newMeasure()] }
-    : { outcome };
+const withFirstMeasure = (values: Values, subjects: readonly SubjectId[]): Partial<Values> => {
+  const outcome = outcomeNow(values, subjects);
+  const empty = values.measures.length === 0 && values.linkedMeasures.length === 0;
+  return outcome && verdictNeeds(outcome).measures === 'needed' && empty
+    ? { ...values, measures: [newMeasure()] }
+    : values;
+};
 
 /** Measures that were written before the outcome became `dismissed` stay in the draft, and out of the verdict. */
-const verdictCommand = ({ issuedOn, outcome, findings, reasons, measures }: Values): ComplaintCommand | null => {
-  if (outcome === '') return null;
-  const promised = verdictNeeds(outcome).measures === 'none' ? [] : measures;
+const verdictCommand = (values: Values, subjects: readonly SubjectId[]): ComplaintCommand | null => {
+  const outcome = outcomeNow(values, subjects);
+  if (!outcome) return null;
+  const promises = verdictNeeds(outcome).measures === 'needed';
+  // With a measure of another file, a row that nobody wrote in is no measure.
+  const written = values.measures.filter(
+    ({ description, owner, dueOn }) => values.linkedMeasures.length === 0 || description || owner || dueOn,
+  );
   return {
     type: 'IssueVerdict',
-    issuedOn: issuedOn ?? ('' as PlainDate),
+    issuedOn: values.issuedOn ?? ('' as PlainDate),
     outcome,
-    findings,
-    reasons,
-    measures: promised.map((measure) => ({ ...measure, dueOn: measure.dueOn ?? ('' as PlainDate) })),
+    perSubject: judged(values.perSubject, subjects),
+    findings: values.findings,
+    reasons: values.reasons,
+    measures: promises ? written.map((measure) => ({ ...measure, dueOn: measure.dueOn ?? ('' as PlainDate) })) : [],
+    linkedMeasures: promises ? values.linkedMeasures : [],
   };
 };
