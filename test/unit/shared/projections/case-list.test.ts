@@ -4,19 +4,23 @@ import { date } from '../../../../shared/base/plain-date.ts';
 import type { ComplaintEvent } from '../../../../shared/complaint/events.ts';
 import { foldComplaint } from '../../../../shared/complaint/fold.ts';
 import { deadlinesOf } from '../../../../shared/procedure/deadlines.ts';
-import { workCalendar } from '../../../../shared/procedure/holidays.ts';
-import { regulation } from '../../../../shared/procedure/regulation.ts';
-import { caseRow, nextDeadline } from '../../../../shared/projections/case-list.ts';
+import { shippedLaw } from '../../../../shared/procedure/law.ts';
+import { caseRow, nextDeadlineOf } from '../../../../shared/projections/case-list.ts';
+import { exampleRecords } from '../../../support/arbitraries/example-files.ts';
 import { concurrentRecords, recorded, stream } from '../../../support/arbitraries/records.ts';
 import { answered, bothSidesHeard, decided, facts } from '../../../support/given-complaint.ts';
+import { changedAfter, withTerm } from '../../../support/given-law.ts';
+import { later } from '../../../support/later-facts.ts';
 
-const calendar = workCalendar();
 const rowOf = (records: Parameters<typeof foldComplaint>[0]) => {
-  const file = foldComplaint(records);
-  return caseRow(stream, file, deadlinesOf(file.state, regulation, calendar));
+  return caseRow(stream, foldComplaint(records));
 };
 const rowAfter = (...events: readonly ComplaintEvent[]) =>
   rowOf(events.map((event, index) => recorded(event, index + 1)));
+const nextAfter = (...events: readonly ComplaintEvent[]) => {
+  const row = rowAfter(...events);
+  return row && nextDeadlineOf(row, shippedLaw);
+};
 
 describe('the line of a complaint in the list', () => {
   test('tells what the officer looks for', () => {
@@ -24,15 +28,39 @@ describe('the line of a complaint in the list', () => {
       stream,
       number: 'K26-A017',
       receivedOn: '2026-01-02',
+      channel: 'email',
       complainantName: 'Marjolein de Vries',
+      complainantEmail: 'm.devries@voorbeeld-transport.nl',
       organisation: 'Voorbeeld Transport B.V.',
+      representativeName: null,
       summary: 'Casemanager vijf keer gebeld, geen antwoord',
       subjects: ['accessibility'],
+      status: 'in-progress',
       phase: 'verdict',
+      ending: null,
       outcome: null,
-      nextDeadline: { kind: 'verdict', due: '2026-02-02', sendBy: '2026-02-02' },
+      running: [{ kind: 'verdict', from: '2026-01-02' }],
+      next: {
+        now: {
+          action: 'issue-verdict',
+          party: null,
+          conversation: null,
+          rule: 'R7',
+          reason: { why: 'all-sides-closed' },
+          waitsFor: 'officer',
+        },
+        later: [],
+      },
+      route: 'officer',
       handler: { id: 'member-ilse', name: 'Ilse Vermeer' },
-      messageId: '1@voorbeeld-transport.nl',
+      involvedMembers: [],
+      measures: [],
+      linkedMeasures: [],
+      objection: null,
+      referred: false,
+      splitFrom: null,
+      splitInto: [],
+      messageIds: ['1@voorbeeld-transport.nl'],
       lastEventL: bothSidesHeard.length,
       contradictions: 0,
       readOnly: false,
@@ -40,23 +68,94 @@ describe('the line of a complaint in the list', () => {
   });
 
   test('shows the first deadline that still runs', () => {
-    expect(rowAfter(facts.received)?.nextDeadline).toEqual({
+    expect(nextAfter(facts.received)).toEqual({
       kind: 'acknowledgement',
       due: '2026-01-09',
       sendBy: '2026-01-09',
+      binds: 'organisation',
     });
-    expect(rowAfter(...decided)).toMatchObject({ outcome: 'upheld', nextDeadline: { kind: 'verdict' } });
-    expect(rowAfter(...answered)).toMatchObject({ phase: 'objection', nextDeadline: null });
-    expect(nextDeadline([])).toBeNull();
+    expect(rowAfter(...decided)).toMatchObject({ outcome: 'upheld' });
+    expect(nextAfter(...decided)).toMatchObject({ kind: 'verdict' });
+    expect(rowAfter(...answered)).toMatchObject({ phase: 'objection', running: [] });
+    expect(nextAfter(...answered)).toBeNull();
+  });
+
+  test('R12: after the receipt of the verdict it shows until when the complainant may object', () => {
+    expect(nextAfter(...answered, later.verdictReceived)).toEqual({
+      kind: 'objection',
+      due: '2026-02-23',
+      sendBy: null,
+      binds: 'complainant',
+    });
   });
 
   test('a strict date in the weekend has its day to send by', () => {
     const received = { ...facts.received, receivedOn: date('2026-01-31') };
-    expect(rowAfter(received, { ...facts.acknowledged, sentOn: date('2026-02-02') })?.nextDeadline).toEqual({
+    expect(nextAfter(received, { ...facts.acknowledged, sentOn: date('2026-02-02') })).toMatchObject({
       kind: 'verdict',
       due: '2026-02-28',
       sendBy: '2026-02-27',
     });
+  });
+
+  test('R9: measures with their owner, day and how far they are', () => {
+    expect(rowAfter(...answered)?.measures).toEqual([
+      {
+        id: 'measure-1',
+        description: 'Tweede contactpersoon per klant',
+        owner: 'Team casemanagement',
+        dueOn: '2026-03-01',
+        promisedIn: 'verdict',
+        status: 'open',
+        closedOn: null,
+        lastReport: null,
+      },
+    ]);
+    const done: ComplaintEvent = {
+      type: 'MeasureDone',
+      measure: 'measure-1',
+      doneOn: date('2026-02-20'),
+      evidence: 'Lijst van contactpersonen.',
+      documents: [],
+    };
+    expect(rowAfter(...answered, done)?.measures).toMatchObject([{ status: 'done', closedOn: '2026-02-20' }]);
+  });
+
+  test('an ending, a late objection, and the outcome as the board changed it', () => {
+    expect(rowAfter(facts.received, later.withdrawn)).toMatchObject({
+      status: 'closed',
+      phase: 'closed',
+      ending: { kind: 'withdrawn', on: '2026-01-19', confirmed: false },
+      next: { now: { action: 'confirm-ending' } },
+    });
+    const late = [...answered, later.verdictReceived, later.lateObjection];
+    expect(rowAfter(...late)).toMatchObject({ objection: { status: 'received', late: true } });
+    const changed: ComplaintEvent = { ...later.boardDecided, outcome: 'upheld', verdictBecomes: 'partly-upheld' };
+    expect(rowAfter(...late, later.admitted, later.hearingDeclined, changed)).toMatchObject({
+      outcome: 'partly-upheld',
+    });
+  });
+
+  test('a row is worked out anew when the regulation changes, without being stored again', () => {
+    const row = rowAfter(facts.received, facts.acknowledged);
+    if (!row) throw new Error('No row');
+    const law = changedAfter(2, withTerm('verdict', { term: { unit: 'months', count: 2 } }));
+    expect(nextDeadlineOf(row, shippedLaw)?.due).toBe('2026-02-02');
+    expect(nextDeadlineOf(row, law)?.due).toBe('2026-03-02');
+    expect(nextDeadlineOf(row, shippedLaw)?.due).toBe('2026-02-02');
+  });
+
+  test('its next deadline is the running deadline of the file that ends first', () => {
+    fc.assert(
+      fc.property(exampleRecords, (records) => {
+        const file = foldComplaint(records);
+        const row = caseRow(stream, file);
+        if (!row) return;
+        const running = deadlinesOf(file, shippedLaw).filter(({ progress }) => progress.status === 'running');
+        const first = running.map(({ derivation }) => derivation.due).sort()[0];
+        expect(nextDeadlineOf(row, shippedLaw)?.due).toBe(first);
+      }),
+    );
   });
 
   test('counts contradictions and says when the file can only be read', () => {

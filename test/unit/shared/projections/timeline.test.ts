@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RecordId } from '../../../../shared/base/ids.ts';
 import { date, type PlainDate } from '../../../../shared/base/plain-date.ts';
 import type { ComplaintEvent } from '../../../../shared/complaint/events.ts';
-import { foldComplaint } from '../../../../shared/complaint/fold.ts';
-import { deadlinesOf } from '../../../../shared/procedure/deadlines.ts';
-import { workCalendar } from '../../../../shared/procedure/holidays.ts';
-import { regulation } from '../../../../shared/procedure/regulation.ts';
-import { type TimelineEntry, timelineKinds, timelineOf } from '../../../../shared/projections/timeline.ts';
-import { concurrentRecords, recorded } from '../../../support/arbitraries/records.ts';
+import type { foldComplaint } from '../../../../shared/complaint/fold.ts';
+import { type Law, shippedLaw } from '../../../../shared/procedure/law.ts';
+import { type TimelineEntry, timelineOf } from '../../../../shared/projections/timeline.ts';
+import { timelineKinds } from '../../../../shared/projections/timeline-events.ts';
+import { amendedRecords, concurrentRecords, recorded } from '../../../support/arbitraries/records.ts';
 import { answered, bothSidesHeard, context, document, facts } from '../../../support/given-complaint.ts';
+import { changedAfter, withTerm } from '../../../support/given-law.ts';
+import { later } from '../../../support/later-facts.ts';
 
-const calendar = workCalendar();
 type Records = Parameters<typeof foldComplaint>[0];
-const timeline = (records: Records, today: PlainDate = context.today) =>
-  timelineOf(records, deadlinesOf(foldComplaint(records).state, regulation, calendar), today);
+const timeline = (records: Records, today: PlainDate = context.today, law: Law = shippedLaw) =>
+  timelineOf(records, law, today);
 const inOrder = (...events: readonly ComplaintEvent[]) =>
   events.map((event, index) =>
     recorded(event, index + 1, { at: `2026-01-${String(index + 5).padStart(2, '0')}T09:00:00.000Z` }),
@@ -24,6 +25,10 @@ const said = (entry: TimelineEntry): string =>
     : entry.entry === 'deadline'
       ? `${entry.on} [${entry.deadline.kind}]`
       : `${entry.on} ${entry.entry}`;
+const factsOf = (entries: readonly TimelineEntry[]) =>
+  entries.flatMap((entry) => (entry.entry === 'fact' ? [entry] : []));
+const fact = (entries: readonly TimelineEntry[], record: string) => factsOf(entries).find(({ key }) => key === record);
+const [first, second, third] = ['dev-a:1', 'dev-a:2', 'dev-a:3'] as RecordId[] as [RecordId, RecordId, RecordId];
 
 describe('the timeline', () => {
   test('running deadlines, today, and what happened, newest first', () => {
@@ -121,9 +126,11 @@ describe('the timeline', () => {
   test('every record stands on it once, newest first, the same in any order of arrival', () => {
     fc.assert(
       fc.property(
-        concurrentRecords.chain((records) =>
-          fc.tuple(fc.constant(records), fc.shuffledSubarray([...records], { minLength: records.length })),
-        ),
+        fc
+          .oneof(concurrentRecords, amendedRecords)
+          .chain((records) =>
+            fc.tuple(fc.constant(records), fc.shuffledSubarray([...records], { minLength: records.length })),
+          ),
         ([records, shuffled]) => {
           const entries = timeline(records);
           expect(timeline(shuffled)).toEqual(entries);
@@ -137,5 +144,178 @@ describe('the timeline', () => {
       ),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('what is still to come', () => {
+  test('conversations that are planned, with the objection’s under the objection', () => {
+    const events = [...answered, later.verdictReceived, later.objection, later.hearingPlanned];
+    const ghosts = timeline(inOrder(...events)).filter(({ entry }) => entry === 'conversation');
+    expect(ghosts).toMatchObject([
+      { key: 'conversation:conversation-1', on: '2026-03-05', kind: 'objection', conversation: { status: 'planned' } },
+    ]);
+    expect(timeline(inOrder(...events, later.hearingHeld)).filter(({ entry }) => entry === 'conversation')).toEqual([]);
+  });
+
+  test('R9: the day by which a measure is to be done, until it is', () => {
+    const ghosts = (...events: readonly ComplaintEvent[]) =>
+      timeline(inOrder(...events)).filter(({ entry }) => entry === 'measure');
+    expect(ghosts(...answered)).toMatchObject([{ on: '2026-03-01', kind: 'measures', measure: { id: 'measure-1' } }]);
+    const doneOn = date('2026-01-22');
+    expect(
+      ghosts(...answered, { type: 'MeasureDone', measure: 'measure-1', doneOn, evidence: 'Lijst.', documents: [] }),
+    ).toEqual([]);
+  });
+
+  test('R12: the time to object', () => {
+    expect(timeline(inOrder(...answered, later.verdictReceived)).map(said)).toContain('2026-02-23 [objection]');
+  });
+});
+
+describe('what was corrected', () => {
+  const corrected = (receivedOn: string, replaces: RecordId | null = null): ComplaintEvent => ({
+    type: 'FactCorrected',
+    record: first,
+    replaces,
+    event: { ...facts.received, receivedOn: date(receivedOn) },
+    reason: 'Het poststempel zegt iets anders.',
+  });
+  const entries = timeline(inOrder(facts.received, corrected('2025-12-30')));
+
+  test('R1: a fact shows as it now is, the original beside it, with who, why and what moved', () => {
+    expect(fact(entries, first)).toMatchObject({
+      on: '2025-12-30',
+      event: { receivedOn: '2025-12-30' },
+      original: { receivedOn: '2026-01-02' },
+      amendment: {
+        kind: 'corrected',
+        record: second,
+        by: { name: 'Ilse Vermeer' },
+        reason: 'Het poststempel zegt iets anders.',
+        recordedOn: '2026-01-06',
+        moved: [
+          { kind: 'acknowledgement', from: '2026-01-09', to: '2026-01-08' },
+          { kind: 'verdict', from: '2026-02-02', to: '2026-01-30' },
+        ],
+      },
+    });
+  });
+
+  test('the correction stands on the timeline itself, with what it moved', () => {
+    expect(fact(entries, second)).toMatchObject({
+      on: '2026-01-06',
+      kind: 'corrections',
+      event: { type: 'FactCorrected' },
+      moved: [{ kind: 'acknowledgement' }, { kind: 'verdict' }],
+    });
+  });
+
+  test('corrected again: the original stays the first, and each correction says what it moved', () => {
+    const again = timeline(inOrder(facts.received, corrected('2025-12-30'), corrected('2026-01-05', second)));
+    expect(fact(again, first)).toMatchObject({
+      event: { receivedOn: '2026-01-05' },
+      original: { receivedOn: '2026-01-02' },
+      amendment: { record: third },
+    });
+    expect(fact(again, third)?.moved).toEqual([
+      { kind: 'acknowledgement', from: '2026-01-08', to: '2026-01-12' },
+      { kind: 'verdict', from: '2026-01-30', to: '2026-02-05' },
+    ]);
+  });
+
+  test('a correction that moves no date moves no term', () => {
+    const event = { ...facts.received, summary: 'Niet teruggebeld' };
+    const records = inOrder(facts.received, {
+      type: 'FactCorrected',
+      record: first,
+      replaces: null,
+      event,
+      reason: 'x',
+    });
+    expect(fact(timeline(records), second)?.moved).toEqual([]);
+  });
+
+  test('a fact that was struck out stays, with the reason and by whom, and meets no term', () => {
+    const struck: ComplaintEvent = { type: 'RecordStruckOut', record: second, reason: 'Hoorde bij een andere klacht.' };
+    const shown = timeline(inOrder(facts.received, facts.acknowledged, struck));
+    expect(fact(shown, second)).toMatchObject({
+      event: { type: 'AcknowledgementSent' },
+      original: null,
+      amendment: {
+        kind: 'struck-out',
+        record: third,
+        reason: 'Hoorde bij een andere klacht.',
+        by: { name: 'Ilse Vermeer' },
+      },
+      met: null,
+    });
+    expect(shown.map(said)).toContain('2026-01-09 [acknowledgement]');
+  });
+});
+
+describe('which term a fact met', () => {
+  const met = (events: readonly ComplaintEvent[], record: string) => fact(timeline(inOrder(...events)), record)?.met;
+
+  test('R12, R14: the objection its own, the decision the board’s', () => {
+    const events = [
+      ...answered,
+      later.verdictReceived,
+      later.lateObjection,
+      later.admitted,
+      later.hearingDeclined,
+      later.boardDecided,
+      later.decisionSent,
+    ];
+    expect(met(events, 'dev-a:12')).toMatchObject({ kind: 'objection', progress: { daysLate: 3 } });
+    expect(met(events, 'dev-a:16')).toMatchObject({ kind: 'board-decision', progress: { daysLate: 0 } });
+  });
+
+  test('R16: the letter that points to UWV is the answer; the one that confirms a withdrawal is not', () => {
+    expect(met([facts.received, later.notHandled, later.confirmed], third)).toMatchObject({ kind: 'verdict' });
+    expect(met([facts.received, later.withdrawn, later.confirmed], third)).toBeNull();
+  });
+
+  test('an ending that was undone met nothing: the answer does', () => {
+    const ended = [facts.received, later.notHandled, later.confirmed, later.reopened];
+    const events = [...ended, ...answered.slice(1)];
+    expect(met(events, third)).toBeNull();
+    expect(met(events, `dev-a:${events.length}`)).toMatchObject({ kind: 'verdict', progress: { on: '2026-01-22' } });
+  });
+});
+
+describe('a regulation that changed', () => {
+  const twoMonths = withTerm('verdict', { term: { unit: 'months', count: 2 } });
+  const changes = (events: readonly ComplaintEvent[], law: Law) =>
+    timeline(inOrder(...events), context.today, law).filter(({ entry }) => entry === 'law-changed');
+
+  test('says what moved, why and by whom, on the day of the change', () => {
+    expect(changes(bothSidesHeard, changedAfter(3, twoMonths))).toMatchObject([
+      {
+        on: '2026-01-26',
+        kind: 'corrections',
+        version: 2,
+        reason: 'Besluit van de directie.',
+        by: { name: 'Dirk de Boer' },
+        moved: [{ kind: 'verdict', from: '2026-02-02', to: '2026-03-02' }],
+      },
+    ]);
+  });
+
+  test('is silent where it moved nothing: before the complaint, after the answer, or about something else', () => {
+    expect(changes(bothSidesHeard, changedAfter(0, twoMonths))).toEqual([]);
+    expect(changes(answered, changedAfter(10, twoMonths))).toEqual([]);
+    expect(changes(bothSidesHeard, changedAfter(3, { ...twoMonths, terms: shippedLaw[0].regulation.terms }))).toEqual(
+      [],
+    );
+  });
+
+  test('a change after the answer stands where the file was still open', () => {
+    expect(changes(answered, changedAfter(9, twoMonths))).toMatchObject([{ moved: [{ kind: 'verdict' }] }]);
+  });
+
+  test('reopening says what the regulation had moved meanwhile', () => {
+    const events = [facts.received, later.withdrawn, later.reopened];
+    const shown = timeline(inOrder(...events), context.today, changedAfter(2, twoMonths));
+    expect(fact(shown, third)?.moved).toEqual([{ kind: 'verdict', from: '2026-02-02', to: '2026-03-02' }]);
   });
 });
