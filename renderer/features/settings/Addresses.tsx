@@ -3,7 +3,7 @@ import type { ContactPoint } from '../../../shared/procedure/regulation.ts';
 import type { ContactName } from '../../../shared/register/register-refusals.ts';
 import { contactLineLimit } from '../../../shared/register/regulation-limits.ts';
 import { useText } from '../../text/text.tsx';
-import { ChangePanel } from './ChangePanel.tsx';
+import { ChangePanel, WhoMayChange } from './ChangePanel.tsx';
 import classes from './Regulation.module.css';
 import { Section } from './Section.tsx';
 import settings from './Settings.module.css';
@@ -17,6 +17,7 @@ export const Addresses = () => {
   const draft = useRegulationDraft();
   return (
     <Section title={words.title} remark={words.remark}>
+      <WhoMayChange draft={draft} />
       {contacts.map((contact) => (
         <ContactFields key={contact} contact={contact} draft={draft} />
       ))}

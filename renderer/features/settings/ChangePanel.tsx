@@ -10,9 +10,10 @@ import { useCases, useLaw, useToday } from '../../store/use-store.tsx';
 import { errorText } from '../../text/error-text.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import classes from './ChangePanel.module.css';
-import { MovedTerms } from './MovedTerms.tsx';
+import { MovedTerms, movedInWords } from './MovedTerms.tsx';
 import { regulationChanges } from './regulation-changes.ts';
 import settings from './Settings.module.css';
+import { useInSight } from './use-in-sight.ts';
 import type { RegulationDraft } from './use-regulation-draft.ts';
 
 /**
@@ -21,12 +22,12 @@ import type { RegulationDraft } from './use-regulation-draft.ts';
  */
 export const ChangePanel = ({ draft }: { draft: RegulationDraft }) => {
   const words = useText();
-  const { effect, refusals } = words.settings;
-  if (!draft.mayChange) return <p className={settings.remark}>{refusals.mayNot['change-regulation']}</p>;
+  const { effect } = words.settings;
+  if (!draft.mayChange) return null;
   return (
     <>
       <LeaveGuard when={draft.changed} draftKept={false} />
-      <div role="status">
+      <div role="status" className={settings.said}>
         {draft.saved ? (
           <span className={settings.saved}>
             <IconCheck size={16} stroke={2} aria-hidden />
@@ -37,6 +38,12 @@ export const ChangePanel = ({ draft }: { draft: RegulationDraft }) => {
       {draft.changed ? <Proposal draft={draft} /> : null}
     </>
   );
+};
+
+/** Above the fields: who may change them, for whom they are only there to read. */
+export const WhoMayChange = ({ draft }: { draft: RegulationDraft }) => {
+  const { refusals } = useText().settings;
+  return draft.mayChange ? null : <Notice>{refusals.mayNot['change-regulation']}</Notice>;
 };
 
 const Proposal = ({ draft }: { draft: RegulationDraft }) => {
@@ -50,6 +57,8 @@ const Proposal = ({ draft }: { draft: RegulationDraft }) => {
   const [tried, setTried] = useState(false);
   const reasonField = useRef<HTMLTextAreaElement>(null);
   const titleId = useId();
+  const panel = useRef<HTMLFormElement>(null);
+  const inSight = useInSight(panel);
   // Typing goes before counting: with thousands of running terms the count follows a moment later.
   const proposed = useDeferredValue(draft.refusal ? null : draft.proposed);
   const consequence = useMemo(
@@ -68,57 +77,69 @@ const Proposal = ({ draft }: { draft: RegulationDraft }) => {
     await draft.confirm(reason);
   };
 
+  const summary = draft.refusal ? effect.fixFirst : consequence && movedInWords(consequence.onTerms, effect);
   return (
-    <form
-      noValidate
-      className={classes.panel}
-      aria-labelledby={titleId}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        void confirm();
-      }}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        void confirm();
-      }}
-    >
-      <h3 id={titleId} className={classes.title}>
-        {effect.title}
-      </h3>
-      {draft.refusal ? <p className={classes.late}>{effect.fixFirst}</p> : null}
-      {consequence && !draft.refusal ? (
-        <>
-          <ul className={classes.changes}>
-            {consequence.changes.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <MovedTerms effect={consequence.onTerms} today={today} />
-        </>
-      ) : null}
-      {draft.overtaken ? <Notice meaning="late">{effect.newRegulation}</Notice> : null}
-      <Textarea
-        ref={reasonField}
-        label={effect.reason}
-        description={effect.reasonRemark}
-        required
-        withAsterisk={false}
-        minRows={2}
-        maxLength={reasonLimit}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={tried && reason.trim() === '' ? refusals.missingReason : null}
-      />
-      {draft.failure ? <Notice meaning="late">{errorText(words, draft.failure)}</Notice> : null}
-      <div className={settings.actions}>
-        <Button type="submit" loading={draft.busy} disabled={draft.refusal !== null || draft.overtaken}>
-          {effect.confirm}
-        </Button>
-        <Button variant="subtle" onClick={draft.back} disabled={draft.busy}>
-          {effect.back}
-        </Button>
-      </div>
-    </form>
+    <>
+      <form
+        ref={panel}
+        noValidate
+        className={classes.panel}
+        aria-labelledby={titleId}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void confirm();
+        }}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void confirm();
+        }}
+      >
+        <h3 id={titleId} className={classes.title}>
+          {effect.title}
+        </h3>
+        {draft.refusal ? <p className={classes.late}>{effect.fixFirst}</p> : null}
+        {consequence && !draft.refusal ? (
+          <>
+            <ul className={classes.changes}>
+              {consequence.changes.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            <MovedTerms effect={consequence.onTerms} today={today} />
+          </>
+        ) : null}
+        {draft.overtaken ? <Notice meaning="late">{effect.newRegulation}</Notice> : null}
+        <Textarea
+          ref={reasonField}
+          label={effect.reason}
+          description={effect.reasonRemark}
+          required
+          withAsterisk={false}
+          minRows={2}
+          maxLength={reasonLimit}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={tried && reason.trim() === '' ? refusals.missingReason : null}
+        />
+        {draft.failure ? <Notice meaning="late">{errorText(words, draft.failure)}</Notice> : null}
+        <div className={settings.actions}>
+          <Button type="submit" loading={draft.busy} disabled={draft.refusal !== null || draft.overtaken}>
+            {effect.confirm}
+          </Button>
+          <Button variant="subtle" onClick={draft.back} disabled={draft.busy}>
+            {effect.back}
+          </Button>
+        </div>
+      </form>
+      {inSight ? null : (
+        <div className={classes.bar}>
+          <span>{summary}</span>
+          <Button size="xs" onClick={() => reasonField.current?.focus()}>
+            {effect.look}
+          </Button>
+        </div>
+      )}
+    </>
   );
 };

@@ -8,6 +8,7 @@ import { useToday } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import classes from './Regulation.module.css';
+import settingsClasses from './Settings.module.css';
 
 /** A day off and what it is called, or by which decree. */
 export type NamedDay = { readonly day: PlainDate; readonly text: string };
@@ -42,6 +43,7 @@ export const DayList = ({
               <Button
                 variant="subtle"
                 size="compact-sm"
+                className={settingsClasses.quiet}
                 aria-label={texts.removeDay(formatDate(day, language))}
                 onClick={() => onChange(days.filter((one) => one.day !== day))}
               >

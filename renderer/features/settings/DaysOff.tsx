@@ -4,7 +4,7 @@ import type { Regulation } from '../../../shared/procedure/regulation.ts';
 import { decreeSourceLimit, decreeYearBounds, entryNameLimit } from '../../../shared/register/regulation-limits.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { useText } from '../../text/text.tsx';
-import { ChangePanel } from './ChangePanel.tsx';
+import { ChangePanel, WhoMayChange } from './ChangePanel.tsx';
 import { DayList } from './DayList.tsx';
 import { HolidayList } from './HolidayList.tsx';
 import classes from './Regulation.module.css';
@@ -19,6 +19,7 @@ export const DaysOff = () => {
   const yearError = draft.errorAt('decreesKnownThrough');
   return (
     <Section title={words.title} remark={words.remark}>
+      <WhoMayChange draft={draft} />
       <HolidayList draft={draft} />
 
       <section className={classes.part} aria-label={words.decreesTitle}>

@@ -6,6 +6,7 @@ import { entryNameLimit, oneLine } from '../../../shared/register/regulation-lim
 import { Chip } from '../../components/Chip.tsx';
 import { useText } from '../../text/text.tsx';
 import classes from './Regulation.module.css';
+import settingsClasses from './Settings.module.css';
 
 /** One subject or channel: its name, in how many files it stands, and what can be done with it. */
 export const EntryRow = <Id extends string>({
@@ -74,7 +75,7 @@ export const EntryRow = <Id extends string>({
         <Button size="compact-sm" variant="default" onClick={rename}>
           {words.ready}
         </Button>
-        <Button size="compact-sm" variant="subtle" onClick={close}>
+        <Button size="compact-sm" variant="subtle" className={settingsClasses.quiet} onClick={close}>
           {settings.people.cancel}
         </Button>
       </li>
@@ -101,19 +102,27 @@ export const EntryRow = <Id extends string>({
             ref={opener}
             size="compact-sm"
             variant="subtle"
+            className={settingsClasses.quiet}
             aria-label={words.renameOf(name)}
             onClick={() => setRenaming(name)}
           >
             {words.rename}
           </Button>
           {before === null ? (
-            <Button size="compact-sm" variant="subtle" aria-label={words.takeAwayOf(name)} onClick={onTakeAway}>
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              className={settingsClasses.quiet}
+              aria-label={words.takeAwayOf(name)}
+              onClick={onTakeAway}
+            >
               {words.takeAway}
             </Button>
           ) : hasMeaning(entry.id) ? null : (
             <Button
               size="compact-sm"
               variant="subtle"
+              className={settingsClasses.quiet}
               aria-label={entry.retired ? words.restoreOf(name) : words.retireOf(name)}
               onClick={() => onChange({ ...entry, retired: !entry.retired })}
             >

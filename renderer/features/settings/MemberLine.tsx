@@ -8,6 +8,7 @@ import { type AnyError, errorText } from '../../text/error-text.ts';
 import { useText } from '../../text/text.tsx';
 import { MemberForm } from './MemberForm.tsx';
 import classes from './People.module.css';
+import settingsClasses from './Settings.module.css';
 
 /** A member: roles, what runs in their name, and the way to change or remove them. */
 export const MemberLine = ({
@@ -80,6 +81,7 @@ export const MemberLine = ({
             ref={opener}
             size="compact-sm"
             variant="subtle"
+            className={settingsClasses.quiet}
             aria-label={text.changeOf(member.name)}
             onClick={onOpen}
           >
@@ -89,6 +91,7 @@ export const MemberLine = ({
             <Button
               size="compact-sm"
               variant="subtle"
+              className={settingsClasses.quiet}
               aria-label={text.removeOf(member.name)}
               onClick={() => setAsking(true)}
             >

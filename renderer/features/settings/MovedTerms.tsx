@@ -7,8 +7,12 @@ import type { EffectOfLaw } from '../../../shared/projections/effect-of-law.ts';
 import { Chip } from '../../components/Chip.tsx';
 import { complaintPath } from '../../routes.ts';
 import { formatDate } from '../../text/dates.ts';
-import { useLanguage, useText } from '../../text/text.tsx';
+import { useLanguage, useText, type Words } from '../../text/text.tsx';
 import classes from './ChangePanel.module.css';
+
+/** How many terms move and how many do not. */
+export const movedInWords = ({ moved, unchanged }: EffectOfLaw, words: Words['settings']['effect']): string =>
+  moved.length === 0 ? words.noneMoved(unchanged) : words.moved(moved.length, unchanged);
 
 /** As many as can be taken in at once; the others follow when they are asked for. */
 const atFirst = 8;
@@ -19,8 +23,8 @@ export const MovedTerms = ({ effect, today }: { effect: EffectOfLaw; today: Plai
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const words = settings.effect;
-  const { moved, unchanged } = effect;
-  if (moved.length === 0) return <p>{words.noneMoved(unchanged)}</p>;
+  const { moved } = effect;
+  if (moved.length === 0) return <p>{movedInWords(effect, words)}</p>;
 
   const turnsLate = ({ from, to }: EffectOfLaw['moved'][number]): boolean => to < today && from >= today;
   const late = moved.filter(turnsLate).length;
@@ -34,8 +38,7 @@ export const MovedTerms = ({ effect, today }: { effect: EffectOfLaw; today: Plai
   return (
     <>
       <p>
-        {words.moved(moved.length, unchanged)}{' '}
-        {late > 0 ? <span className={classes.late}>{words.becomeLate(late)}</span> : null}
+        {movedInWords(effect, words)} {late > 0 ? <span className={classes.late}>{words.becomeLate(late)}</span> : null}
       </p>
       <div className={classes.scroll}>
         <table className={classes.table}>

@@ -12,6 +12,7 @@ import { MemberLine } from './MemberLine.tsx';
 import classes from './People.module.css';
 import regulation from './Regulation.module.css';
 import { Section } from './Section.tsx';
+import settingsClasses from './Settings.module.css';
 
 /** The form that is open: for someone new, or for a member. */
 type Open = { readonly form: 'new'; readonly member: Member } | { readonly form: 'change'; readonly member: Member };
@@ -44,7 +45,9 @@ export const People = () => {
   return (
     <Section title={text.title} remark={text.remark}>
       {mayChange ? null : <p className={regulation.remark}>{words.settings.refusals.mayNot['manage-members']}</p>}
-      <div role="status">{message ? <Notice meaning="done">{message}</Notice> : null}</div>
+      <div role="status" className={settingsClasses.said}>
+        {message ? <Notice meaning="done">{message}</Notice> : null}
+      </div>
       <ul className={classes.list} aria-label={text.members}>
         {members.map((member) => (
           <MemberLine
@@ -88,6 +91,7 @@ export const People = () => {
                   <Button
                     size="compact-sm"
                     variant="subtle"
+                    className={settingsClasses.quiet}
                     aria-label={text.bringBackOf(name)}
                     onClick={() => start({ form: 'new', member: { id, name, roles: ['officer'] } })}
                   >

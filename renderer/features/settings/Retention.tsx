@@ -4,7 +4,7 @@ import { isWithin, retentionBounds } from '../../../shared/register/regulation-l
 import { useToday } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
-import { ChangePanel } from './ChangePanel.tsx';
+import { ChangePanel, WhoMayChange } from './ChangePanel.tsx';
 import classes from './Regulation.module.css';
 import { Section } from './Section.tsx';
 import { useRegulationDraft } from './use-regulation-draft.ts';
@@ -19,6 +19,7 @@ export const Retention = () => {
   const error = draft.errorAt('retentionYears');
   return (
     <Section title={words.title} remark={words.remark}>
+      <WhoMayChange draft={draft} />
       <div className={classes.sentence}>
         <span id="retention-years">{words.years}</span>
         <NumberInput

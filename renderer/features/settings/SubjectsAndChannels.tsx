@@ -3,7 +3,7 @@ import { newEntryId } from '../../commands/new-id.ts';
 import { useCases } from '../../store/use-store.tsx';
 import { channelName, subjectName } from '../../text/subject-words.ts';
 import { useText } from '../../text/text.tsx';
-import { ChangePanel } from './ChangePanel.tsx';
+import { ChangePanel, WhoMayChange } from './ChangePanel.tsx';
 import { EntryList } from './EntryList.tsx';
 import { Section } from './Section.tsx';
 import { useRegulationDraft } from './use-regulation-draft.ts';
@@ -16,6 +16,7 @@ export const SubjectsAndChannels = () => {
   const draft = useRegulationDraft();
   return (
     <Section title={text.title} remark={text.remark}>
+      <WhoMayChange draft={draft} />
       <EntryList<SubjectId>
         list="subjects"
         draft={draft}

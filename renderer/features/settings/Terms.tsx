@@ -6,7 +6,7 @@ import { isWithin, termBounds } from '../../../shared/register/regulation-limits
 import { useLaw, useToday } from '../../store/use-store.tsx';
 import { formatDate, formatInstant } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
-import { ChangePanel } from './ChangePanel.tsx';
+import { ChangePanel, WhoMayChange } from './ChangePanel.tsx';
 import classes from './Regulation.module.css';
 import { Section } from './Section.tsx';
 import { type RegulationDraft, useRegulationDraft } from './use-regulation-draft.ts';
@@ -23,6 +23,7 @@ export const Terms = () => {
   const latest = useLaw().at(-1)?.change ?? null;
   return (
     <Section title={settings.terms.title} remark={settings.terms.remark}>
+      <WhoMayChange draft={draft} />
       <p className={classes.remark}>
         {settings.terms.version(draft.standing.version)},{' '}
         {latest
@@ -57,7 +58,7 @@ const TermFields = ({ kind, draft }: { kind: DeadlineKind; draft: RegulationDraf
       <div className={classes.sentence}>
         <NumberInput
           aria-label={words.lengthOf(words.kinds[kind])}
-          w={92}
+          w={84}
           min={bounds.least}
           max={bounds.most}
           clampBehavior="none"
@@ -72,7 +73,7 @@ const TermFields = ({ kind, draft }: { kind: DeadlineKind; draft: RegulationDraf
         />
         <Select
           aria-label={words.unitOf(words.kinds[kind])}
-          w={136}
+          w={124}
           readOnly={!draft.mayChange}
           value={rule.term.unit}
           data={units.map((unit) => ({ value: unit, label: words.units[unit] }))}
@@ -88,7 +89,7 @@ const TermFields = ({ kind, draft }: { kind: DeadlineKind; draft: RegulationDraf
             </span>
             <Select
               aria-label={words.policyOf(words.kinds[kind])}
-              w={258}
+              w={228}
               readOnly={!draft.mayChange}
               value={rule.policy}
               data={policies.map((policy) => ({ value: policy, label: words.policies[policy] }))}

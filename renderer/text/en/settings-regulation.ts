@@ -170,6 +170,7 @@ export const settingsRegulation: typeof nl = {
         : unchanged === 1
           ? 'The one running term stays as it is.'
           : `All ${unchanged} running terms stay as they are.`,
+    look: 'Look and confirm',
     fixFirst: 'Something above is not right yet.',
     moved: (moved, unchanged) =>
       `${moved === 1 ? '1 running term gets' : `${moved} running terms get`} another date; ${

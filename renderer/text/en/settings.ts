@@ -9,7 +9,7 @@ export const settings: typeof nl = {
   saved: 'Saved',
   sections: 'Sections',
   groups: {
-    organisation: 'Organisation',
+    organisation: 'Register',
     regulation: 'Regulation',
     letters: 'Letters and website',
     computer: 'This computer',

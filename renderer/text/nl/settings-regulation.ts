@@ -171,6 +171,7 @@ export const settingsRegulation = {
         : unchanged === 1
           ? 'De ene lopende termijn blijft zoals hij is.'
           : `Alle ${unchanged} lopende termijnen blijven zoals ze zijn.`,
+    look: 'Bekijk en stel vast',
     fixFirst: 'Hierboven klopt nog iets niet.',
     moved: (moved: number, unchanged: number) =>
       `${moved === 1 ? '1 lopende termijn krijgt' : `${moved} lopende termijnen krijgen`} een andere datum; ${

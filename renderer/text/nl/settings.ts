@@ -8,7 +8,7 @@ export const settings = {
   saved: 'Opgeslagen',
   sections: 'Onderdelen',
   groups: {
-    organisation: 'Organisatie',
+    organisation: 'Register',
     regulation: 'Regeling',
     letters: 'Brieven en website',
     computer: 'Deze computer',
