@@ -6,6 +6,8 @@ export type Node =
 const endOfChain = 0xfffffffe;
 const free = 0xffffffff;
 const tableSector = 0xfffffffd;
+const listSector = 0xfffffffc;
+const inHeader = 109;
 const sector = 512;
 const mini = 64;
 const shortStream = 4096;
@@ -80,13 +82,26 @@ export const compoundFile = (children: readonly Node[]): Uint8Array => {
   const miniTableStart = place(miniTable);
   const directoryStart = place(Buffer.concat(rows.map(entry)));
 
+  // The table names its own sectors too, and those that list it beyond the 109 of the header (MS-CFB §2.5).
   const perSector = sector / 4;
-  let tables = 0;
-  while (fat.length + tables > tables * perSector) tables += 1;
-  if (tables > 109) throw new Error('Too large for this writer.');
+  let [tables, lists] = [0, 0];
+  while (fat.length + tables + lists > tables * perSector) {
+    tables += 1;
+    lists = Math.ceil(Math.max(0, tables - inHeader) / (perSector - 1));
+  }
   const firstTable = fat.length;
-  for (let index = 0; index < tables; index += 1) fat.push(tableSector);
+  const firstList = firstTable + tables;
+  fat.push(...Array.from({ length: tables }, () => tableSector), ...Array.from({ length: lists }, () => listSector));
   const table = words([...fat, ...Array.from({ length: tables * perSector - fat.length }, () => free)]);
+  const list = words(
+    Array.from({ length: lists }, (_, at) => [
+      ...Array.from({ length: perSector - 1 }, (__, index) => {
+        const number = inHeader + at * (perSector - 1) + index;
+        return number < tables ? firstTable + number : free;
+      }),
+      at === lists - 1 ? endOfChain : firstList + at + 1,
+    ]).flat(),
+  );
 
   const header = Buffer.alloc(sector);
   Buffer.from('d0cf11e0a1b11ae1', 'hex').copy(header, 0);
@@ -100,10 +115,11 @@ export const compoundFile = (children: readonly Node[]): Uint8Array => {
   header.writeUInt32LE(shortStream, 56);
   header.writeUInt32LE(miniTableStart, 60);
   header.writeUInt32LE(Math.ceil(miniTable.length / sector), 64);
-  header.writeUInt32LE(endOfChain, 68);
-  for (let index = 0; index < 109; index += 1)
+  header.writeUInt32LE(lists > 0 ? firstList : endOfChain, 68);
+  header.writeUInt32LE(lists, 72);
+  for (let index = 0; index < inHeader; index += 1)
     header.writeUInt32LE(index < tables ? firstTable + index : free, 76 + index * 4);
-  return new Uint8Array(Buffer.concat([header, ...body, table]));
+  return new Uint8Array(Buffer.concat([header, ...body, table, list]));
 };
 
 const words = (values: readonly number[]): Buffer => {

@@ -4,6 +4,8 @@ import { compoundFile, type Node } from './compound-writer.ts';
 type Value = string | Uint8Array | number;
 export type OutlookMessage = {
   readonly properties: Readonly<Record<string, Value>>;
+  /** Moments, in seconds since 1970. */
+  readonly times?: Readonly<Record<string, number>>;
   readonly recipients?: readonly Readonly<Record<string, Value>>[];
   readonly attachments?: readonly OutlookAttachment[];
   /** Texts as bytes of Windows-1252, as Outlook 97 to 2002 wrote them. */
@@ -20,6 +22,7 @@ const streams = (
   properties: Readonly<Record<string, Value>>,
   ansi: boolean,
   header: keyof typeof headerLengths,
+  times: Readonly<Record<string, number>> = {},
 ): readonly Node[] => {
   const rows: Buffer[] = [];
   const nodes: Node[] = [];
@@ -41,6 +44,14 @@ const streams = (
     }
     rows.push(row);
   }
+  for (const [id, seconds] of Object.entries(times)) {
+    const row = Buffer.alloc(16);
+    row.writeInt32LE((Number.parseInt(id, 16) << 16) | 0x0040, 0);
+    row.writeUInt32LE(6, 4);
+    // MS-DTYP §2.3.3: tenths of a microsecond since 1601.
+    row.writeBigUInt64LE((BigInt(seconds) + 11_644_473_600n) * 10_000_000n, 8);
+    rows.push(row);
+  }
   const table = Buffer.concat([Buffer.alloc(headerLengths[header]), ...rows]);
   return [{ name: '__properties_version1.0', bytes: new Uint8Array(table) }, ...nodes];
 };
@@ -49,7 +60,7 @@ const contents = (message: OutlookMessage, header: 'root' | 'inner'): readonly N
   const ansi = message.ansi ?? false;
   const number = (index: number): string => index.toString(16).padStart(8, '0').toUpperCase();
   return [
-    ...streams(message.properties, ansi, header),
+    ...streams(message.properties, ansi, header, message.times),
     ...(message.recipients ?? []).map((recipient, index) => ({
       name: `__recip_version1.0_#${number(index)}`,
       children: streams(recipient, ansi, 'part'),

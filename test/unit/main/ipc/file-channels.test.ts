@@ -62,8 +62,10 @@ describe('a folder with all documents', () => {
   });
 
   test('given it is cancelled half-way, then what was written is named and whole', async () => {
+    let isFirst = true;
     desk.whileSaving((done) => {
-      if (done === 1) void desk.ask('files:cancel-saving', undefined);
+      if (done === 1 && isFirst) void desk.ask('files:cancel-saving', undefined);
+      isFirst &&= done !== 1;
     });
     expect(await desk.ask('files:save-folder', await dossier())).toEqual(
       err({
