@@ -1,4 +1,5 @@
 import type { RecordId } from '../base/ids.ts';
+import { may } from '../members/rights.ts';
 import type { RecordedEvent } from '../record/record.ts';
 import { type Action, actionOf } from './actions.ts';
 import { type Amendments, isAmending, readAmendments, standingEvent } from './amendments.ts';
@@ -48,12 +49,30 @@ export const misfits = (records: Records, context: Judging): readonly Misfit[] =
     if (isAmending(event)) continue;
     const refusal = refusalOfFact(event, state, context);
     const next = evolve(state, event);
+    if (!boardDecided(record, event, state, amendments, records, context))
+      found.push({ record: record.id, event, why: 'not-authorised' });
     if (refusal) found.push({ record: record.id, event, why: refusal.type });
     else if (contradictionsOf(next) > contradictionsOf(state))
       found.push({ record: record.id, event, why: 'contradiction' });
     state = next;
   }
   return found;
+};
+
+/** R17: on the board's route the verdict is the board's own, so a file cannot be put there around an officer's verdict. */
+const boardDecided = (
+  record: Records[number],
+  event: ComplaintEvent,
+  state: ComplaintState,
+  amendments: Amendments,
+  records: Records,
+  { members }: Judging,
+): boolean => {
+  if (event.type !== 'VerdictIssued' || state.status === 'unregistered' || state.route.by !== 'board') return true;
+  const corrector = records.find(({ id }) => id === amendments.get(record.id)?.by);
+  const author = members.find(({ id }) => id === (corrector ?? record).by.id);
+  // Whoever left the register had the right then, or the journal would not have taken it.
+  return !author || may(author, 'decide-as-board');
 };
 
 /** The first fact that no longer fits once more is recorded; `null` when every fact fits as it did. */
