@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+
+/** What stands on the pages of a PDF, read with poppler's own tools. */
+
+const run = (tool: 'pdfinfo' | 'pdftotext', ...args: readonly string[]): string =>
+  execFileSync(tool, args, { encoding: 'utf8' });
+
+export const pageCount = (pdf: string): number => Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', pdf))?.[1]);
+
+/** All text, every run of white space as one space. */
+export const wordsOf = (pdf: string): string => run('pdftotext', '-layout', pdf, '-').replace(/\s+/g, ' ');
+
+/** The lines of one page (from 1) that hold something. */
+export const linesOn = (pdf: string, page: number): readonly string[] =>
+  run('pdftotext', '-layout', '-f', String(page), '-l', String(page), pdf, '-')
+    .split(/[\n\f]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Millimetres from the left and the top of the page. */
+export type PlacedWord = {
+  readonly text: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+/** A point is 1/72 inch. */
+const millimetres = (points: string | undefined): number => (Number(points) / 72) * 25.4;
+
+/** Every word of the first page and where it stands. */
+export const placedWords = (pdf: string): readonly PlacedWord[] =>
+  [
+    ...run('pdftotext', '-bbox', '-l', '1', pdf, '-').matchAll(
+      /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g,
+    ),
+  ].map(([, left, top, right, bottom, text = '']) => ({
+    text,
+    left: millimetres(left),
+    top: millimetres(top),
+    right: millimetres(right),
+    bottom: millimetres(bottom),
+  }));
