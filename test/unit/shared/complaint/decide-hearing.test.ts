@@ -53,9 +53,10 @@ describe('the complainant first (R5)', () => {
         .when(command)
         .thenRefused({ type: 'complainant-first', rule: 'R5' });
     }
+    const letter = { letter: 'request-to-person-involved', to: byBos } as const;
     given(...named)
-      .when({ type: 'FileLetter', letter: 'request-to-person-involved', to: byBos, document })
-      .thenRefused({ type: 'complainant-first', rule: 'R5' });
+      .when({ type: 'FileLetter', ...letter, document })
+      .thenRefused({ type: 'letter-not-possible', ...letter, why: 'complainant-first', rule: 'R5' });
   });
 
   test('once the complainant was heard, or that side was waived with a reason, the person involved is asked', () => {
@@ -76,6 +77,7 @@ describe('the complainant first (R5)', () => {
         day: date('2026-01-18'),
         earliest: date('2026-01-19'),
         because: 'complainant-side-closed',
+        rule: 'R6',
       });
   });
 
@@ -100,7 +102,7 @@ describe('each person involved on a record of their own (R6)', () => {
     for (const command of [ask(party), hear(party), waive(party)])
       given(...asked)
         .when(command)
-        .thenRefused({ type: 'unknown-person', person: nobody });
+        .thenRefused({ type: 'unknown-person', person: nobody, rule: 'R6' });
   });
 
   test('an answer does not come before the request', () => {
@@ -112,6 +114,7 @@ describe('each person involved on a record of their own (R6)', () => {
         day: date('2026-01-19'),
         earliest: date('2026-01-20'),
         because: 'request',
+        rule: 'R6',
       });
     given(...asked)
       .when(hear(byBos))
@@ -121,7 +124,7 @@ describe('each person involved on a record of their own (R6)', () => {
   test('going on without someone needs a reason', () => {
     given(...asked)
       .when({ ...waive(byBos), reason: ' ' } as ComplaintCommand)
-      .thenRefused({ type: 'missing', fields: ['reason'] });
+      .thenRefused({ type: 'missing', fields: ['reason'], rule: 'R6' });
     given(...asked)
       .when(waive(byBos))
       .thenHappened(asEvent('ExplanationWaived', waive(byBos)));
@@ -130,7 +133,7 @@ describe('each person involved on a record of their own (R6)', () => {
   test('an explanation says something', () => {
     given(...asked)
       .when({ ...hear(byBos), account: '' } as ComplaintCommand)
-      .thenRefused({ type: 'missing', fields: ['account'] });
+      .thenRefused({ type: 'missing', fields: ['account'], rule: 'R6' });
   });
 
   test('a reminder, and a second explanation, are ordinary', () => {
@@ -155,7 +158,7 @@ describe('each person involved on a record of their own (R6)', () => {
     const { person } = facts.bosNamed;
     given(facts.received)
       .when({ type: 'NamePersonInvolved', person: { ...person, name: '  ' } })
-      .thenRefused({ type: 'missing', fields: ['person.name'] });
+      .thenRefused({ type: 'missing', fields: ['person.name'], rule: 'R6' });
     given(facts.received, facts.bosNamed)
       .when({ type: 'NamePersonInvolved', person: { ...person, name: ' Tom  Bos', position: ' ' } })
       .thenHappened({ type: 'PersonInvolvedNamed', person: { ...person, id: bos, name: 'Tom Bos', position: null } });
@@ -168,7 +171,6 @@ test('after the verdict nobody is asked, heard, passed over or named any more', 
     hear(byBos),
     waive(complainant),
     { type: 'NamePersonInvolved', person: facts.bosNamed.person } as const,
-    { type: 'FileLetter', letter: 'invitation-to-explain', to: complainant, document } as const,
   ])
     given(...decided)
       .when(command)

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { MemberId } from '../../../../shared/base/ids.ts';
 import { date } from '../../../../shared/base/plain-date.ts';
 import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
 import { initialState } from '../../../../shared/complaint/complaint.ts';
@@ -15,6 +14,7 @@ import {
   given,
   ilse,
   register,
+  sam,
 } from '../../../support/given-complaint.ts';
 
 const acknowledge: ComplaintCommand = {
@@ -62,6 +62,7 @@ describe('registering a complaint (R1)', () => {
       .thenRefused({
         type: 'missing',
         fields: ['receivedOn', 'complainant.name', 'representative.name', 'summary', 'text'],
+        rule: 'R1',
       });
   });
 
@@ -69,7 +70,13 @@ describe('registering a complaint (R1)', () => {
     const tomorrow = date('2026-01-23');
     given()
       .when({ ...register, receivedOn: tomorrow })
-      .thenRefused({ type: 'date-in-future', field: 'receivedOn', day: tomorrow, today: date('2026-01-22') });
+      .thenRefused({
+        type: 'date-in-future',
+        field: 'receivedOn',
+        day: tomorrow,
+        today: date('2026-01-22'),
+        rule: 'R1',
+      });
     const today = date('2026-01-22');
     given()
       .when({ ...register, receivedOn: today })
@@ -85,22 +92,23 @@ describe('registering a complaint (R1)', () => {
         day: date('2026-01-03'),
         latest: date('2026-01-02'),
         because: 'receipt',
+        rule: 'R1',
       });
   });
 
   test('a day that does not exist is no day', () => {
     given()
       .when({ ...register, receivedOn: '2026-02-30' as typeof register.receivedOn })
-      .thenRefused({ type: 'not-a-date', field: 'receivedOn' });
+      .thenRefused({ type: 'not-a-date', field: 'receivedOn', rule: 'R1' });
   });
 
   test('a summary has at most 200 characters, a text 100,000; an emoji is one', () => {
     given()
       .when({ ...register, summary: 'x'.repeat(201) })
-      .thenRefused({ type: 'text-too-long', field: 'summary', limit: 200, length: 201 });
+      .thenRefused({ type: 'text-too-long', field: 'summary', limit: 200, length: 201, rule: 'R1' });
     given()
       .when({ ...register, text: 'x'.repeat(100_001) })
-      .thenRefused({ type: 'text-too-long', field: 'text', limit: 100_000, length: 100_001 });
+      .thenRefused({ type: 'text-too-long', field: 'text', limit: 100_000, length: 100_001, rule: 'R1' });
     const summary = '🙁'.repeat(200);
     given()
       .when({ ...register, summary })
@@ -120,7 +128,7 @@ describe('registering a complaint (R1)', () => {
   });
 
   test('happens once', () => {
-    given(facts.received).when(register).thenRefused({ type: 'already-registered' });
+    given(facts.received).when(register).thenRefused({ type: 'already-registered', rule: 'R1' });
   });
 });
 
@@ -129,7 +137,7 @@ describe('who may write', () => {
     for (const command of [register, acknowledge])
       given(...(command === register ? [] : [facts.received]))
         .when(command, { actor: director })
-        .thenRefused({ type: 'not-authorised', right: 'handle-complaints' });
+        .thenRefused({ type: 'not-authorised', right: 'handle-complaints', rule: command === register ? 'R1' : 'R3' });
   });
 
   test('an officer who is also something else', () => {
@@ -139,11 +147,11 @@ describe('who may write', () => {
   });
 
   test('nobody, in a file that this version of the program does not understand', () => {
-    given(facts.received).when(acknowledge, { readOnly: true }).thenRefused({ type: 'file-read-only' });
+    given(facts.received).when(acknowledge, { readOnly: true }).thenRefused({ type: 'file-read-only', rule: 'R3' });
   });
 
   test('nothing is written about a complaint that was not registered', () => {
-    given().when(acknowledge).thenRefused({ type: 'not-registered' });
+    given().when(acknowledge).thenRefused({ type: 'not-registered', rule: 'R1' });
   });
 });
 
@@ -176,13 +184,20 @@ describe('acknowledging receipt (R3)', () => {
         day: date('2026-01-01'),
         earliest: date('2026-01-02'),
         because: 'receipt',
+        rule: 'R3',
       });
     given(facts.received)
       .when({ ...acknowledge, sentOn: date('2026-01-23') })
-      .thenRefused({ type: 'date-in-future', field: 'sentOn', day: date('2026-01-23'), today: date('2026-01-22') });
+      .thenRefused({
+        type: 'date-in-future',
+        field: 'sentOn',
+        day: date('2026-01-23'),
+        today: date('2026-01-22'),
+        rule: 'R3',
+      });
     given(facts.received)
       .when({ ...acknowledge, sentOn: '' as typeof acknowledge.sentOn })
-      .thenRefused({ type: 'missing', fields: ['sentOn'] });
+      .thenRefused({ type: 'missing', fields: ['sentOn'], rule: 'R3' });
   });
 
   test('a receipt that another device dated after today leaves no day to fill in', () => {
@@ -193,6 +208,7 @@ describe('acknowledging receipt (R3)', () => {
         earliest: date('2026-01-24'),
         because: 'receipt',
         today: date('2026-01-22'),
+        rule: 'R3',
       });
   });
 });
@@ -207,7 +223,7 @@ describe('what can be added at any time', () => {
         .thenHappened({ type: 'DocumentsAdded', documents: [document], remark: null });
       given(...events)
         .when({ type: 'AddDocuments', documents: [], remark: null })
-        .thenRefused({ type: 'missing', fields: ['documents'] });
+        .thenRefused({ type: 'missing', fields: ['documents'], rule: 'R5' });
     }
   });
 
@@ -218,21 +234,21 @@ describe('what can be added at any time', () => {
         .thenHappened({ type: 'NoteAdded', text: 'Gebeld.' });
       given(...events)
         .when({ type: 'AddNote', text: ' \n' })
-        .thenRefused({ type: 'missing', fields: ['text'] });
+        .thenRefused({ type: 'missing', fields: ['text'], rule: 'R5' });
     }
   });
 
   test('another handler; not the same one again', () => {
-    const handler = { id: 'member-sam' as MemberId, name: 'Sam' };
+    const handler = { id: sam.id, name: sam.name };
     given(facts.received, facts.assigned)
       .when({ type: 'AssignHandler', handler })
       .thenHappened({ type: 'HandlerAssigned', handler });
     given(facts.received, facts.assigned)
       .when({ type: 'AssignHandler', handler: { id: ilse.id, name: ilse.name } })
-      .thenRefused({ type: 'same-handler' });
+      .thenRefused({ type: 'same-handler', rule: 'R5' });
     given(facts.received)
       .when({ type: 'AssignHandler', handler: { ...handler, name: ' ' } })
-      .thenRefused({ type: 'missing', fields: ['handler'] });
+      .thenRefused({ type: 'missing', fields: ['handler'], rule: 'R5' });
   });
 
   test('a letter to whom it is meant for', () => {
@@ -242,9 +258,21 @@ describe('what can be added at any time', () => {
       .thenHappened({ ...letter, type: 'LetterMade' });
     given(facts.received, facts.bosNamed)
       .when({ ...letter, to: { party: 'person-involved', person: bos } })
-      .thenRefused({ type: 'wrong-addressee', party: { party: 'person-involved', person: bos } });
+      .thenRefused({
+        type: 'letter-not-possible',
+        letter: 'acknowledgement',
+        to: { party: 'person-involved', person: bos },
+        why: 'wrong-addressee',
+        rule: 'R3',
+      });
     given(facts.received)
       .when({ ...letter, letter: 'verdict' })
-      .thenRefused({ type: 'not-decided', rule: 'R7' });
+      .thenRefused({
+        type: 'letter-not-possible',
+        letter: 'verdict',
+        to: complainant,
+        why: 'not-decided',
+        rule: 'R11',
+      });
   });
 });

@@ -57,6 +57,7 @@ describe('the verdict only after both sides (R6)', () => {
         day: date('2026-01-20'),
         earliest: date('2026-01-21'),
         because: 'last-side-closed',
+        rule: 'R8',
       });
   });
 
@@ -72,7 +73,7 @@ describe('what the verdict must hold (R8 to R10)', () => {
 
   test('upheld: measures, reasons not needed', () => {
     issuing(upheld).thenHappened(facts.upheld);
-    issuing({ ...upheld, measures: [] }).thenRefused({ type: 'missing', fields: ['measures'] });
+    issuing({ ...upheld, measures: [] }).thenRefused({ type: 'missing', fields: ['measures'], rule: 'R9' });
   });
 
   test('partly upheld: measures and reasons', () => {
@@ -80,12 +81,13 @@ describe('what the verdict must hold (R8 to R10)', () => {
     issuing({ ...partly, measures: [], reasons: ' ' }).thenRefused({
       type: 'missing',
       fields: ['reasons', 'measures'],
+      rule: 'R10',
     });
   });
 
   test('dismissed: reasons, and no measures', () => {
     issuing(dismissed).thenHappened({ ...dismissed, type: 'VerdictIssued' });
-    issuing({ ...dismissed, reasons: null }).thenRefused({ type: 'missing', fields: ['reasons'] });
+    issuing({ ...dismissed, reasons: null }).thenRefused({ type: 'missing', fields: ['reasons'], rule: 'R10' });
     issuing({ ...dismissed, measures: upheld.measures }).thenRefused({
       type: 'measures-not-allowed',
       outcome: 'dismissed',
@@ -94,7 +96,7 @@ describe('what the verdict must hold (R8 to R10)', () => {
   });
 
   test('always its findings', () =>
-    issuing({ ...upheld, findings: '' }).thenRefused({ type: 'missing', fields: ['findings'] }));
+    issuing({ ...upheld, findings: '' }).thenRefused({ type: 'missing', fields: ['findings'], rule: 'R8' }));
 
   test('each measure has a description, an owner and a date', () => {
     issuing({
@@ -103,7 +105,11 @@ describe('what the verdict must hold (R8 to R10)', () => {
         measure,
         { ...measure, id: 'measure-2', description: ' ', owner: '', dueOn: '' as typeof measure.dueOn },
       ],
-    }).thenRefused({ type: 'missing', fields: ['measures.1.description', 'measures.1.owner', 'measures.1.dueOn'] });
+    }).thenRefused({
+      type: 'missing',
+      fields: ['measures.1.description', 'measures.1.owner', 'measures.1.dueOn'],
+      rule: 'R9',
+    });
   });
 
   test('a measure may be done already, but not before there was a complaint', () => {
@@ -115,6 +121,7 @@ describe('what the verdict must hold (R8 to R10)', () => {
       day: date('2026-01-01'),
       earliest: date('2026-01-02'),
       because: 'receipt',
+      rule: 'R9',
     });
   });
 
@@ -122,6 +129,7 @@ describe('what the verdict must hold (R8 to R10)', () => {
     issuing({ ...upheld, measures: [measure, measure] }).thenRefused({
       type: 'same-measure-twice',
       field: 'measures.1.id',
+      rule: 'R9',
     });
   });
 });
@@ -148,6 +156,7 @@ describe('sending the verdict (R7, R11)', () => {
         day: date('2026-01-21'),
         earliest: date('2026-01-22'),
         because: 'verdict',
+        rule: 'R11',
       });
   });
 });
