@@ -153,7 +153,7 @@ export const guards: Guards = {
     fields: recordOf(text(100), json({ depth: 8, nodes: 5_000, text: mebibyte }), 500),
     template: orNull(documentRef),
   }),
-  'templates:check': object<Requests['templates:check']['in']>({ letter, bytes: bytes(fileLimit) }),
+  'templates:check': object<Requests['templates:check']['in']>({ letter, name: fileName, bytes: bytes(fileLimit) }),
   'templates:export': templateInUse,
   'templates:open': templateInUse,
   'messages:draft': messageDraft,

@@ -37,9 +37,9 @@ export const templateChannels = (
   const nameOf = (name: string): string => cleanDocumentName(/\.docx$/i.test(name) ? name : `${name}.docx`);
 
   return {
-    'templates:check': withRegister(open, async (_register, { letter, bytes }) => {
+    'templates:check': withRegister(open, async (_register, { letter, name, bytes }) => {
       const { checkTemplate } = await import('../letters/check-template.ts');
-      return checkTemplate(letter, bytes);
+      return checkTemplate(letter, name, bytes);
     }),
     'templates:export': withRegister(open, async (register, template) => {
       const bytes = await read(register, template);

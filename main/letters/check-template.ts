@@ -8,9 +8,12 @@ import { partOf } from './template-problems.ts';
 import { openWordFile, type WordFile } from './word-file.ts';
 
 /** Whether a file can be the template of a letter; all that is wrong with it, so that it is put right in one go. */
-export const checkTemplate = (letter: LetterKind, bytes: Uint8Array): Result<null, TemplateRefusal> => {
+export const checkTemplate = (letter: LetterKind, name: string, bytes: Uint8Array): Result<null, TemplateRefusal> => {
+  // Word goes by the name: what it would open as something else is no letter.
+  if (/\.do[ct]m$/i.test(name)) return err({ type: 'template-has-macros' });
   const file = openWordFile(bytes);
   if (!file.ok) return file;
+  if (!/\.docx$/i.test(name)) return err({ type: 'not-a-word-file', looksLike: 'other-office' });
   const opened = openTemplate(bytes, letterShapes[letter]);
   const problems = [
     ...externalContent(file.value),

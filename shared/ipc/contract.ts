@@ -101,7 +101,7 @@ export type Requests = {
   >;
   /** Says whether a file can be this letter's template, naming all that is wrong. It is put in with `documents:add`. */
   'templates:check': Call<
-    { readonly letter: LetterKind; readonly bytes: Uint8Array },
+    { readonly letter: LetterKind; readonly name: string; readonly bytes: Uint8Array },
     Result<null, TemplateRefusal | Locked>
   >;
   /** Through the save dialog, to be changed in Word: the chosen path, or `null` when the person cancelled. */

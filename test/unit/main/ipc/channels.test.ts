@@ -85,7 +85,7 @@ describe('without an open register', () => {
       await ask('documents:save-as', { stream, document }),
       await ask('documents:open', { stream, document }),
       await ask('letters:compose', { letter: 'verdict', fields: {}, template: null }),
-      await ask('templates:check', { letter: 'verdict', bytes: mail }),
+      await ask('templates:check', { letter: 'verdict', name: 'x.docx', bytes: mail }),
       await ask('templates:export', { letter: 'verdict', own: null, name: 'x' }),
       await ask('templates:open', { letter: 'verdict', own: null, name: 'x' }),
       await ask('messages:draft', draft),

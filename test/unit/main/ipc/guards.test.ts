@@ -47,7 +47,7 @@ const fitting: { readonly [C in Channel]: unknown } = {
   'documents:save-as': { stream, document },
   'documents:open': { stream, document },
   'letters:compose': { letter: 'verdict', fields: { number: 'K26-A001', measures: [{ owner: 'x' }] }, template: null },
-  'templates:check': { letter: 'board-decision', bytes: new Uint8Array(3) },
+  'templates:check': { letter: 'board-decision', name: 'brief.docx', bytes: new Uint8Array(3) },
   'templates:export': { letter: 'verdict', own: document, name: 'uitspraak.docx' },
   'templates:open': { letter: 'verdict', own: document, name: 'uitspraak.docx' },
   'messages:draft': { stream, document, to: 'a@b.example', subject: 'x', text: 'y', inReplyTo: '<a@b>' },
