@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendar } from '../../../../../renderer/components/deadline/calendar.ts';
 import { chipJoint, deadlineWords, standingWords } from '../../../../../renderer/components/deadline/deadline-words.ts';
 import { derivationLines } from '../../../../../renderer/components/deadline/derivation-words.ts';
 import { type Language, wordsIn } from '../../../../../renderer/text/text.tsx';
 import { addDays, date, type PlainDate } from '../../../../../shared/base/plain-date.ts';
 import type { ComplaintEvent } from '../../../../../shared/complaint/events.ts';
 import { type Deadline, deadlinesOf, urgencyOf } from '../../../../../shared/procedure/deadlines.ts';
+import { calendarOf, shippedLaw } from '../../../../../shared/procedure/law.ts';
 import { type DeadlineKind, regulation } from '../../../../../shared/procedure/regulation.ts';
-import { endOfTerm } from '../../../../../shared/procedure/terms.ts';
-import { facts, stateAfter } from '../../../../support/given-complaint.ts';
+import { answered, facts } from '../../../../support/given-complaint.ts';
+import { fileAfter, later } from '../../../../support/later-facts.ts';
+
+const calendar = calendarOf(regulation);
 
 const deadlineOf = (kind: DeadlineKind, ...events: readonly ComplaintEvent[]): Deadline => {
-  const found = deadlinesOf(stateAfter(events), regulation, calendar).find((each) => each.kind === kind);
+  const found = deadlinesOf(fileAfter(...events), shippedLaw).find((each) => each.kind === kind);
   if (!found) throw new Error(`No ${kind}`);
   return found;
 };
@@ -79,10 +81,11 @@ describe('why a deadline falls on its day', () => {
   });
 
   it("given the complainant's own term, then it is told how it moved on to a working day", () => {
-    const base = deadlineOf('verdict', facts.received);
-    const rule = regulation.terms.objection;
-    const derivation = endOfTerm(date('2026-02-15'), rule.term, rule.policy, calendar);
-    const objection: Deadline = { ...base, kind: 'objection', regulationStep: rule.step, derivation };
+    const objection = deadlineOf('objection', ...answered, {
+      ...later.verdictReceived,
+      receivedOn: date('2026-02-15'),
+    });
+    expect(told(objection)).toContain('zo 15 feb 2026 uitspraak ontvangen door de klager');
     expect(told(objection)).toContain(
       'Termijn van de klager: schuift door naar de eerstvolgende werkdag → ma 16 mrt 2026',
     );
@@ -151,5 +154,21 @@ describe('what the chip of a deadline says', () => {
       calendar,
     );
     expect(standingWords(never, wordsIn('nl').complaint.deadlines).text).toBe('niet verzonden');
+  });
+
+  it('R12: given the time to object, then it is quiet, met by an objection and over without one', () => {
+    const received = [...answered, later.verdictReceived];
+    const open = deadlineOf('objection', ...received);
+    expect(chip(open, date('2026-02-20'))).toEqual({ meaning: 'plain', text: 'Bezwaar ma 23 feb · 1 werkdag' });
+    expect(chip(open, date('2026-02-24'))).toEqual({ meaning: 'plain', text: 'Bezwaar ma 23 feb · termijn voorbij' });
+    const objected = deadlineOf('objection', ...received, later.objection);
+    expect(chip(objected, date('2026-03-01'))).toEqual({ meaning: 'plain', text: 'Bezwaar op tijd' });
+    const late = deadlineOf('objection', ...received, later.lateObjection);
+    expect(chip(late, date('2026-03-01'))).toEqual({ meaning: 'plain', text: 'Bezwaar 3 dagen te laat' });
+  });
+
+  it('given a complaint that was withdrawn, then its terms lapsed', () => {
+    const verdict = deadlineOf('verdict', facts.received, later.withdrawn);
+    expect(chip(verdict, date('2026-03-01'))).toEqual({ meaning: 'plain', text: 'Uitspraak vervallen' });
   });
 });

@@ -8,6 +8,9 @@ import {
   visibleRows,
 } from '../../../../../renderer/features/complaints/list-view.ts';
 import { addDays, date } from '../../../../../shared/base/plain-date.ts';
+import type { EndingKind } from '../../../../../shared/complaint/state.ts';
+import type { ChannelId } from '../../../../../shared/complaint/subjects.ts';
+import { shippedLaw } from '../../../../../shared/procedure/law.ts';
 import type { CaseRow } from '../../../../../shared/projections/case-list.ts';
 
 const today = date('2026-01-22'); // a Thursday
@@ -16,68 +19,102 @@ const row = (number: string, facts: Partial<CaseRow> = {}): CaseRow => ({
   stream: `stream-${number}` as CaseRow['stream'],
   number: number as CaseRow['number'],
   receivedOn: date('2026-01-02'),
+  channel: 'email' as ChannelId,
   complainantName: 'Marjolein de Vries',
+  complainantEmail: null,
   organisation: 'Voorbeeld Transport B.V.',
+  representativeName: null,
   summary: 'Casemanager niet bereikbaar',
   subjects: [],
+  status: 'in-progress',
   phase: 'hearing',
+  ending: null,
   outcome: null,
-  nextDeadline: { kind: 'verdict', due: date('2026-02-02'), sendBy: date('2026-02-02') },
+  running: [{ kind: 'verdict', from: date('2026-01-02') }],
+  next: null,
+  route: 'officer',
   handler: null,
-  messageId: null,
+  involvedMembers: [],
+  measures: [],
+  linkedMeasures: [],
+  objection: null,
+  referred: false,
+  splitFrom: null,
+  splitInto: [],
+  messageIds: [],
   lastEventL: 1,
   contradictions: 0,
   readOnly: false,
   ...facts,
 });
 
-const due = (day: string, sendBy: string = day): Pick<CaseRow, 'nextDeadline'> => ({
-  nextDeadline: { kind: 'verdict', due: date(day), sendBy: date(sendBy) },
+/** A term of one month that started on a day. */
+const monthFrom = (day: string): Pick<CaseRow, 'running'> => ({ running: [{ kind: 'verdict', from: date(day) }] });
+/** The complainant may object until a month after this day. */
+const mayObject = (day: string): Partial<CaseRow> => ({
+  status: 'answered',
+  phase: 'objection',
+  running: [{ kind: 'objection', from: date(day) }],
+});
+const closed = (kind: EndingKind): Partial<CaseRow> => ({
+  status: 'closed',
+  phase: 'closed',
+  ending: { kind, on: date('2026-01-20'), confirmed: true },
+  running: [],
 });
 
 const numbers = (rows: readonly CaseRow[]) => rows.map(({ number }) => number);
 const show = (rows: readonly CaseRow[], options: Partial<Parameters<typeof visibleRows>[1]> = {}) =>
-  numbers(visibleRows(rows, { filter: 'all', search: '', sort: defaultSort, today, ...options }));
+  numbers(visibleRows(rows, { filter: 'all', search: '', sort: defaultSort, today, law: shippedLaw, ...options }));
 
 describe('which complaints the list shows', () => {
   test('given deadlines around today, late is before today and this week runs up to Sunday', () => {
     const rows = [
-      row('K26-A001', due('2026-01-21')),
-      row('K26-A002', due('2026-01-22')),
-      row('K26-A003', due('2026-01-25')),
-      row('K26-A004', due('2026-01-26')),
+      row('K26-A001', monthFrom('2025-12-21')),
+      row('K26-A002', monthFrom('2025-12-22')),
+      row('K26-A003', monthFrom('2025-12-25')),
+      // Sunday the 25th is the end of this week; Monday is next week's.
+      row('K26-A004', monthFrom('2025-12-26')),
     ];
     expect(show(rows, { filter: 'late' })).toEqual(['K26-A001']);
     expect(show(rows, { filter: 'week' })).toEqual(['K26-A002', 'K26-A003']);
   });
 
   test('given a strict date next Sunday that must be sent this Friday, it belongs to this week', () => {
-    expect(show([row('K26-A001', due('2026-02-01', '2026-01-23'))], { filter: 'week' })).toEqual(['K26-A001']);
+    expect(show([row('K26-A001', monthFrom('2026-01-01'))], { filter: 'week', today: date('2026-01-29') })).toEqual([
+      'K26-A001',
+    ]);
   });
 
-  test('given an answered complaint, it is not running any more', () => {
-    const rows = [row('K26-A001', { phase: 'objection', nextDeadline: null }), row('K26-A002')];
-    expect(show(rows, { filter: 'running' })).toEqual(['K26-A002']);
-    expect(show(rows, { filter: 'answered' })).toEqual(['K26-A001']);
+  test('R12: given that the complainant may still object, nobody here is late and nothing is due this week', () => {
+    const rows = [row('K26-A001', mayObject('2025-12-15')), row('K26-A002', mayObject('2025-12-23'))];
+    expect(show(rows, { filter: 'late' })).toEqual([]);
+    expect(show(rows, { filter: 'week' })).toEqual([]);
+  });
+
+  test('given an answered or closed complaint, it is not running any more; an objection makes it run again', () => {
+    const rows = [
+      row('K26-A001', mayObject('2026-01-20')),
+      row('K26-A002'),
+      row('K26-A003', closed('withdrawn')),
+      row('K26-A004', { status: 'objection', phase: 'objection', running: [] }),
+      row('K26-A005', { status: 'objection', phase: 'closed', running: [] }),
+    ];
+    expect([...show(rows, { filter: 'running' })].sort()).toEqual(['K26-A002', 'K26-A004']);
+    expect([...show(rows, { filter: 'answered' })].sort()).toEqual(['K26-A001', 'K26-A003', 'K26-A005']);
   });
 
   test('each filter shows as many as it counts', () => {
     const someRow = fc
       .record({
         sequence: fc.nat(999),
-        days: fc.integer({ min: -40, max: 40 }),
-        phase: fc.constantFrom<CaseRow['phase']>('acknowledged', 'hearing', 'verdict', 'objection'),
-        running: fc.boolean(),
+        days: fc.integer({ min: -70, max: 40 }),
+        facts: fc.constantFrom<Partial<CaseRow>>({}, { running: [] }, mayObject('2026-01-10'), closed('settled')),
       })
-      .map(({ sequence, days, phase, running }) =>
-        row(`K26-A${sequence}`, {
-          phase,
-          nextDeadline: running ? { kind: 'verdict', due: addDays(today, days), sendBy: null } : null,
-        }),
-      );
+      .map(({ sequence, days, facts }) => row(`K26-A${sequence}`, { ...monthFrom(addDays(today, days)), ...facts }));
     fc.assert(
       fc.property(fc.array(someRow), (rows) => {
-        const counts = countsOf(rows, today);
+        const counts = countsOf(rows, today, shippedLaw);
         for (const filter of listFilters) expect(show(rows, { filter })).toHaveLength(counts[filter]);
       }),
     );
@@ -113,13 +150,14 @@ describe('searching', () => {
 });
 
 describe('the order', () => {
-  test('what is due first stands first, and a complaint without a deadline last', () => {
+  test('what is due first stands first, then what the complainant may do, and a complaint without a term last', () => {
     const rows = [
-      row('K26-A001', { nextDeadline: null }),
-      row('K26-A002', due('2026-02-10')),
-      row('K26-A003', due('2026-01-05')),
+      row('K26-A001', { running: [] }),
+      row('K26-A002', monthFrom('2026-01-10')),
+      row('K26-A003', monthFrom('2025-12-05')),
+      row('K26-A004', mayObject('2025-12-01')),
     ];
-    expect(show(rows)).toEqual(['K26-A003', 'K26-A002', 'K26-A001']);
+    expect(show(rows)).toEqual(['K26-A003', 'K26-A002', 'K26-A004', 'K26-A001']);
   });
 
   test('of two due on one day, the newest number stands first', () => {
