@@ -39,7 +39,7 @@ export const notHandledFields = (draft: LetterDraft<'not-handled'>): LetterField
     uwvName: regulation.uwv.name,
     uwvWebsite:
       ground === 'return-to-work-advice' ? facts.need(website, 'uwv-website') : (website ?? regulation.uwv.name),
-    otherPartNumber: state.received.splitFrom?.number ?? null,
+    otherPartNumber: otherPart(state),
   };
 };
 
@@ -59,7 +59,7 @@ export const forwardedToBoardFields = (
     aboutFinancialDamage,
     forwardedOn: dutchDate(route.by === 'board' ? route.since : today),
     explanation: reason,
-    otherPartNumber: state.received.splitFrom?.number ?? null,
+    otherPartNumber: otherPart(state),
   };
 };
 
@@ -97,6 +97,10 @@ export const endingConfirmedFields = (draft: LetterDraft<'ending-confirmed'>): L
     explanation,
   };
 };
+
+/** R16, R17: the file of the other part of a split complaint, whichever of the two this one is. */
+const otherPart = ({ received, splitOff }: OpenComplaint): string | null =>
+  received.splitFrom?.number ?? splitOff.at(-1)?.into.number ?? null;
 
 type ClosedComplaint = Extract<OpenComplaint, { readonly status: 'closed' }>;
 type EndingOf<Kind> = Extract<ClosedComplaint['ending'], { readonly kind: Kind }>;

@@ -51,6 +51,7 @@ export const boardDecisionFields = (draft: LetterDraft<'board-decision'>): Lette
   const decided = objection?.status === 'decided' ? objection : null;
   const decision = decided?.decision;
   const was = verdictOf(state);
+  const becomes = decision?.verdictBecomes ?? null;
   const due = dueFields(draft, 'board-decision');
   const promised = state.measures.filter(
     ({ promisedIn, progress }) => promisedIn === 'board-decision' && progress.status !== 'dropped',
@@ -65,7 +66,7 @@ export const boardDecisionFields = (draft: LetterDraft<'board-decision'>): Lette
     hearingDeclinedOn: decided?.hearing.how === 'declined' ? dutchDate(decided.hearing.on) : null,
     reasons: facts.need(decision?.reasons, 'reasons'),
     verdictWas: was ? outcomeWords(was.outcome) : '',
-    verdictBecomes: decision?.verdictBecomes ? outcomeWords(decision.verdictBecomes) : null,
+    verdictBecomes: becomes && becomes !== was?.outcome ? outcomeWords(becomes) : null,
     change: decision?.change?.trim() || null,
     boardDecisionDueOn: due.dueOn,
     boardDecisionLate: due.overdue,
