@@ -22,6 +22,13 @@ export const routes = {
 
 export const complaintPath = (stream: StreamId): string => `/complaints/${stream}`;
 
+/** The same, with something to do there: an action as the complaint's screen names it (`record-objection`). */
+export const complaintActPath = (stream: StreamId, action: string): string =>
+  `${complaintPath(stream)}?do=${encodeURIComponent(action)}`;
+
+/** Reads the search part of such a path back; `null` when there is nothing to do. */
+export const actInSearch = (search: string): string | null => new URLSearchParams(search).get('do');
+
 /** Whom the letter is for travels in the search part: `?to=complainant`, `?to=representative` or `?to=person:<id>`. */
 export const letterPath = (stream: StreamId, kind: LetterKind, to: Addressee): string =>
   `/complaints/${stream}/letter/${kind}?to=${encodeURIComponent(addresseeKey(to))}`;

@@ -4,11 +4,13 @@ import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts
 import type { Deadline } from '../../../shared/procedure/deadlines.ts';
 import { DeadlineChip } from '../../components/deadline/DeadlineChip.tsx';
 import type { ComplaintFile } from '../../store/store-types.ts';
-import { formatDate } from '../../text/dates.ts';
-import { useLanguage, useText } from '../../text/text.tsx';
+import { useText } from '../../text/text.tsx';
+import { Conversations } from './Conversations.tsx';
 import { DocumentButton } from './DocumentButton.tsx';
 import classes from './FileAside.module.css';
 import { type Act, actOf } from './form-request.ts';
+import { Measures } from './Measures.tsx';
+import { OtherFiles } from './OtherFiles.tsx';
 import { People } from './People.tsx';
 
 type FileAsideProps = {
@@ -21,7 +23,7 @@ type FileAsideProps = {
   readonly onAct: (act: Act) => void;
 };
 
-/** What belongs to the file beside its time: terms, people, documents, measures. */
+/** What belongs to the file beside its time: terms, people, conversations, documents, measures, other files. */
 export const FileAside = ({ file, state, deadlines, today, about, actions, onAct }: FileAsideProps) => {
   const texts = useText().complaint;
   return (
@@ -41,6 +43,7 @@ export const FileAside = ({ file, state, deadlines, today, about, actions, onAct
         <People state={state} />
         <AddButton action="name-person-involved" label={texts.file.addPerson} actions={actions} onAct={onAct} />
       </section>
+      <Conversations state={state} actions={actions} today={today} onAct={onAct} />
       <section aria-labelledby="file-documents">
         <h2 id="file-documents">{texts.file.documents}</h2>
         <Documents file={file} state={state} />
@@ -48,8 +51,10 @@ export const FileAside = ({ file, state, deadlines, today, about, actions, onAct
       </section>
       <section aria-labelledby="file-measures">
         <h2 id="file-measures">{texts.file.measures}</h2>
-        <Measures state={state} />
+        <Measures state={state} actions={actions} today={today} onAct={onAct} />
+        <AddButton action="link-measure" label={texts.file.linkMeasure} actions={actions} onAct={onAct} />
       </section>
+      <OtherFiles state={state} />
     </aside>
   );
 };
@@ -86,24 +91,6 @@ const Documents = ({ file, state }: { file: ComplaintFile; state: OpenComplaint 
       {state.documents.map((document) => (
         <li key={document.id}>
           <DocumentButton document={document} stream={file.stream} look="row" />
-        </li>
-      ))}
-    </ul>
-  );
-};
-
-const Measures = ({ state }: { state: OpenComplaint }) => {
-  const texts = useText().complaint.file;
-  const language = useLanguage();
-  if (state.status === 'in-progress') return <p className={classes.empty}>{texts.noMeasures}</p>;
-  const { measures } = state.verdict;
-  if (measures.length === 0) return <p className={classes.empty}>{texts.noMeasuresDismissed}</p>;
-  return (
-    <ul className={classes.measures}>
-      {measures.map(({ id, description, owner, dueOn }) => (
-        <li key={id}>
-          {description}
-          <span className="tiny">{texts.measureBy(owner, formatDate(dueOn, language, 'date'))}</span>
         </li>
       ))}
     </ul>

@@ -1,29 +1,31 @@
 import { CopyButton } from '@mantine/core';
-import type { OpenComplaint } from '../../../shared/complaint/state.ts';
+import { type OpenComplaint, outcomeOf } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
-import type { ComplaintFile } from '../../store/store-types.ts';
+import { Chip } from '../../components/Chip.tsx';
+import { useRegulation } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
-import { useLanguage, useText, wordFor } from '../../text/text.tsx';
+import { receivedBy, subjectName } from '../../text/subject-words.ts';
+import { useLanguage, useText } from '../../text/text.tsx';
 import classes from './FileHead.module.css';
 import type { Act } from './form-request.ts';
 import { MoreActions } from './MoreActions.tsx';
 
-/** Which complaint this is: number, subjects, receipt; what it is about; whose it is. */
+/** Which complaint this is: number, subjects, receipt; what it is about; whose it is; how it ended. */
 export const FileHead = ({
   state,
   actions,
   onAct,
 }: {
-  file: ComplaintFile;
   state: OpenComplaint;
   actions: readonly AllowedAction[];
   onAct: (act: Act) => void;
 }) => {
   const words = useText();
   const language = useLanguage();
+  const regulation = useRegulation();
   const texts = words.complaint.file;
-  const { received } = state;
-  const { complainant, representative } = received;
+  const { received, representation } = state;
+  const { complainant } = received;
   return (
     <header className={classes.head}>
       <div className={classes.words}>
@@ -33,12 +35,12 @@ export const FileHead = ({
           </span>
           {received.subjects.map((subject) => (
             <span key={subject} className={classes.fact}>
-              {wordFor(words.domain.subjects, subject)}
+              {subjectName(subject, regulation, words)}
             </span>
           ))}
           <span className={classes.fact}>
             {texts.received(
-              wordFor(words.domain.receivedBy, received.channel),
+              receivedBy(received.channel, regulation, words),
               formatDate(received.receivedOn, language, 'full'),
             )}
           </span>
@@ -48,12 +50,34 @@ export const FileHead = ({
           {[complainant.name, complainant.organisation].filter(Boolean).join(', ')}{' '}
           <span className="tiny">
             ({words.domain.complainantKinds[complainant.kind].toLowerCase()}
-            {representative ? `; ${texts.representedBy(representative.name)}` : ''})
+            {representation ? `; ${texts.representedBy(representation.representative.name)}` : ''})
           </span>
         </p>
+        <Standing state={state} />
       </div>
       <MoreActions actions={actions} state={state} onAct={onAct} />
     </header>
+  );
+};
+
+/** What must be seen at once: who answers, what the answer is, how it ended. */
+const Standing = ({ state }: { state: OpenComplaint }) => {
+  const words = useText();
+  const language = useLanguage();
+  const texts = words.complaint.file;
+  const outcome = outcomeOf(state);
+  const byBoard = state.route.by === 'board';
+  if (!byBoard && outcome === null && state.status !== 'closed') return null;
+  return (
+    <p className={classes.standing}>
+      {byBoard ? <Chip meaning="waiting">{texts.byBoard}</Chip> : null}
+      {outcome ? <Chip>{words.domain.outcomes[outcome]}</Chip> : null}
+      {state.status === 'closed' ? (
+        <Chip meaning="done">
+          {texts.ended(words.domain.endings[state.ending.kind], formatDate(state.ending.on, language, 'date'))}
+        </Chip>
+      ) : null}
+    </p>
   );
 };
 

@@ -25,7 +25,7 @@ export const MoreActions = ({
 }) => {
   const texts = useText().complaint.actions;
   const [all, setAll] = useState(false);
-  const known = actions.filter((action) => isInMenu(action) && actOf(action) !== null);
+  const known = actions.filter((action) => isInMenu(action) && actOf(action) !== null && !isMoot(action));
   const atOnce = known.filter((action) => action.allowed || isExpected(action, state));
   const shown = all ? known : atOnce;
   const hidden = known.length - atOnce.length;
@@ -67,6 +67,9 @@ export const MoreActions = ({
     </Menu>
   );
 };
+
+/** That a conversation which was held cannot be cancelled says itself. */
+const isMoot = (action: AllowedAction): boolean => !action.allowed && action.refusal.type === 'conversation-is';
 
 const Group = ({
   group,

@@ -1,25 +1,24 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { RecordId } from '../../../shared/base/ids.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import { allowedActions } from '../../../shared/procedure/allowed-actions.ts';
 import { deadlinesOf } from '../../../shared/procedure/deadlines.ts';
 import { nextStep } from '../../../shared/procedure/next-step.ts';
-import { regulation } from '../../../shared/procedure/regulation.ts';
 import { phaseLine } from '../../../shared/projections/phase-line.ts';
-import { calendar } from '../../components/deadline/calendar.ts';
 import { PhaseLine } from '../../components/phase-line/PhaseLine.tsx';
-import { letterPath } from '../../routes.ts';
+import { actInSearch, complaintPath, letterPath } from '../../routes.ts';
 import type { ComplaintFile } from '../../store/store-types.ts';
-import { useMember, useToday } from '../../store/use-store.tsx';
+import { useLaw } from '../../store/use-store.tsx';
 import { useText } from '../../text/text.tsx';
 import { DropHere, useOwnDrop } from './DropHere.tsx';
 import { FileAside } from './FileAside.tsx';
 import { FileHead } from './FileHead.tsx';
 import { FileNotices } from './FileNotices.tsx';
 import { FileTimeline } from './FileTimeline.tsx';
-import { type Act, draftSlot, type FormRequest } from './form-request.ts';
+import { type Act, actionKey, actOf, draftSlot, type FormRequest } from './form-request.ts';
 import { OpenForm } from './forms/OpenForm.tsx';
+import { useJudging } from './judging.ts';
 import { NextStepCard } from './NextStepCard.tsx';
 import classes from './OpenFile.module.css';
 
@@ -27,29 +26,40 @@ import classes from './OpenFile.module.css';
 export const OpenFile = ({ file, state }: { file: ComplaintFile; state: OpenComplaint }) => {
   const texts = useText().complaint.file;
   const [, navigate] = useLocation();
-  const today = useToday();
-  const actor = useMember();
+  const law = useLaw();
+  const judging = useJudging(file);
   const [request, setRequest] = useState<FormRequest | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const { fresh, message, onSaving, onSaved } = useFresh(file);
   const opener = useRef<HTMLElement | null>(null);
   const screen = useRef<HTMLDivElement>(null);
-  const { stream, readOnly } = file;
+  const { stream } = file;
+  const { today, actor } = judging;
 
-  const deadlines = useMemo(() => deadlinesOf(state, regulation, calendar), [state]);
-  const actions = useMemo(() => allowedActions(state, { actor, today, readOnly }), [state, actor, today, readOnly]);
-  const step = useMemo(() => nextStep(state), [state]);
+  const deadlines = useMemo(() => deadlinesOf(file, law), [file, law]);
+  const actions = useMemo(() => allowedActions(state, judging), [state, judging]);
+  const step = useMemo(() => nextStep(state, today, law), [state, today, law]);
   const about = `${state.received.number} · ${state.received.summary}`;
 
   const act = useCallback(
     (chosen: Act) => {
-      if (chosen.act === 'letter') return navigate(letterPath(stream, chosen.letter, chosen.party));
+      if (chosen.act === 'letter') return navigate(letterPath(stream, chosen.letter, chosen.to));
       opener.current = openerNow();
       setDropped([]);
       setRequest(chosen.request);
     },
     [navigate, stream],
   );
+
+  // Another screen can send someone here to do something: it is named in the address, and done once.
+  const wanted = actInSearch(useSearch());
+  useEffect(() => {
+    if (wanted === null) return;
+    navigate(complaintPath(stream), { replace: true });
+    const action = actions.find((each) => each.allowed && actionKey(each) === wanted);
+    const chosen = action && actOf(action);
+    if (chosen) act(chosen);
+  }, [wanted, actions, act, navigate, stream]);
 
   const close = useCallback(() => {
     setRequest(null);
@@ -63,7 +73,7 @@ export const OpenFile = ({ file, state }: { file: ComplaintFile; state: OpenComp
 
   const onDrop = useCallback((files: readonly File[]) => {
     setDropped(files);
-    setRequest({ form: 'documents' });
+    setRequest({ action: 'add-documents' });
   }, []);
   const above = useOwnDrop(screen, onDrop);
 
@@ -71,13 +81,21 @@ export const OpenFile = ({ file, state }: { file: ComplaintFile; state: OpenComp
     <div className={classes.screen} ref={screen} data-own-drop>
       <div className={classes.scroll}>
         <div className={classes.file}>
-          <FileHead file={file} state={state} actions={actions} onAct={act} />
+          <FileHead state={state} actions={actions} onAct={act} />
           <PhaseLine steps={phaseLine(state, deadlines)} />
-          <FileNotices file={file} state={state} />
+          <FileNotices file={file} state={state} actions={actions} onAct={act} />
           <div className={classes.columns}>
             <div className={classes.main}>
               {step ? <NextStepCard step={step} state={state} actions={actions} onAct={act} /> : null}
-              <FileTimeline file={file} state={state} deadlines={deadlines} today={today} fresh={fresh} about={about} />
+              <FileTimeline
+                file={file}
+                state={state}
+                actions={actions}
+                today={today}
+                fresh={fresh}
+                about={about}
+                onAct={act}
+              />
             </div>
             <FileAside
               file={file}
@@ -101,6 +119,7 @@ export const OpenFile = ({ file, state }: { file: ComplaintFile; state: OpenComp
             state,
             today,
             actor,
+            judging,
             onClose: close,
             onSaving,
             onSaved: (what) => {

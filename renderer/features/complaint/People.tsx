@@ -1,15 +1,18 @@
+import { assertNever } from '../../../shared/base/assert-never.ts';
 import type { Contact } from '../../../shared/complaint/parties.ts';
-import type { OpenComplaint } from '../../../shared/complaint/state.ts';
-import { useLanguage, useText } from '../../text/text.tsx';
+import type { OpenComplaint, Representation } from '../../../shared/complaint/state.ts';
+import { formatDate } from '../../text/dates.ts';
+import { type Language, useLanguage, useText, type Words } from '../../text/text.tsx';
 import { hearingWords } from './hearing-words.ts';
 import classes from './People.module.css';
 
-/** Everybody in the file, with how to reach them and where their hearing stands. */
+/** Everybody in the file, with how to reach them and where their hearing or authorisation stands. */
 export const People = ({ state }: { state: OpenComplaint }) => {
   const words = useText();
   const language = useLanguage();
   const texts = words.complaint.file;
-  const { complainant, representative } = state.received;
+  const { representation, route } = state;
+  const { complainant } = state.received;
   return (
     <ul className={classes.people}>
       <li>
@@ -17,10 +20,14 @@ export const People = ({ state }: { state: OpenComplaint }) => {
         <ContactFacts contact={complainant} />
         <p className="tiny">{hearingWords(state.complainantHearing, words, language)}</p>
       </li>
-      {representative ? (
+      {representation ? (
         <li>
-          <Name name={representative.name} what={texts.representative} />
-          <ContactFacts contact={representative} />
+          <Name
+            name={representation.representative.name}
+            what={[texts.representative, representation.representative.organisation].filter(Boolean).join(', ')}
+          />
+          <ContactFacts contact={representation.representative} />
+          <p className="tiny">{authorisationWords(representation, words, language)}</p>
         </li>
       ) : null}
       {state.involved.map(({ person, hearing }) => (
@@ -37,8 +44,31 @@ export const People = ({ state }: { state: OpenComplaint }) => {
           <Name name={state.handler.name} what={texts.handler} />
         </li>
       ) : null}
+      {route.by === 'board' ? (
+        <li>
+          <Name name={words.domain.board} what={texts.boardSince(formatDate(route.since, language, 'date'))} />
+        </li>
+      ) : null}
     </ul>
   );
+};
+
+/** R4: where the authorisation stands. */
+const authorisationWords = ({ authorisation }: Representation, words: Words, language: Language): string => {
+  const { status } = words.complaint.authorisation;
+  const day = (on: Parameters<typeof formatDate>[0]) => formatDate(on, language, 'date');
+  switch (authorisation.status) {
+    case 'needed':
+      return status.needed;
+    case 'requested':
+      return status.requested(day(authorisation.requestedOn));
+    case 'received':
+      return status.received(day(authorisation.receivedOn));
+    case 'withdrawn':
+      return status.withdrawn(day(authorisation.withdrawnOn));
+    default:
+      return assertNever(authorisation);
+  }
 };
 
 const Name = ({ name, what }: { name: string; what: string }) => (

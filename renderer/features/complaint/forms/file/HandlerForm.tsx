@@ -1,9 +1,6 @@
 import { Select } from '@mantine/core';
 import type { MemberId } from '../../../../../shared/base/ids.ts';
-import { isInvolved } from '../../../../../shared/complaint/preconditions-hearing.ts';
-import type { OpenComplaint } from '../../../../../shared/complaint/state.ts';
-import type { Member } from '../../../../../shared/members/members.ts';
-import { mayOneOf } from '../../../../../shared/members/rights.ts';
+import { handlerBar } from '../../../../../shared/complaint/preconditions-hearing.ts';
 import { useText } from '../../../../text/text.tsx';
 import type { Desk } from '../desk.ts';
 import { RecordForm } from '../RecordForm.tsx';
@@ -11,7 +8,7 @@ import { RecordForm } from '../RecordForm.tsx';
 /** Who investigates the complaint and gives the verdict. */
 export const HandlerForm = ({ desk }: { desk: Desk }) => {
   const texts = useText().complaint.forms.handler;
-  const members = desk.judging.members.filter((each) => canHandle(each, desk.state));
+  const members = desk.judging.members.filter((each) => handlerBar(each, desk.state, desk.judging.members) === null);
   return (
     <RecordForm
       desk={desk}
@@ -39,10 +36,3 @@ export const HandlerForm = ({ desk }: { desk: Desk }) => {
     </RecordForm>
   );
 };
-
-/** R6, R17: whoever has the right to this file, and whom it is not about; `decide` says the same. */
-const canHandle = (member: Member, state: OpenComplaint): boolean =>
-  mayOneOf(
-    member,
-    state.route.by === 'board' ? ['handle-complaints', 'handle-board-complaints'] : ['handle-complaints'],
-  ) && !isInvolved(member.id, state);
