@@ -1,6 +1,15 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { effectOfLaw } from '../../../shared/projections/effect-of-law.ts';
 import { reasonLimit } from '../../../shared/register/regulation-limits.ts';
 import { tidyRegulation } from '../../../shared/register/tidy-regulation.ts';
@@ -23,11 +32,21 @@ import type { RegulationDraft } from './use-regulation-draft.ts';
 export const ChangePanel = ({ draft }: { draft: RegulationDraft }) => {
   const words = useText();
   const { effect } = words.settings;
+  const result = useRef<HTMLDivElement>(null);
+  const wasChanged = useRef(false);
+
+  // The panel goes and the focus with it: it moves to where the panel was.
+  useEffect(() => {
+    const lost = document.activeElement === document.body || document.activeElement === null;
+    if (wasChanged.current && !draft.changed && lost) result.current?.focus();
+    wasChanged.current = draft.changed;
+  }, [draft.changed]);
+
   if (!draft.mayChange) return null;
   return (
     <>
       <LeaveGuard when={draft.changed} draftKept={false} />
-      <div role="status" className={settings.said}>
+      <div ref={result} tabIndex={-1} role="status" className={settings.said}>
         {draft.saved ? (
           <span className={settings.saved}>
             <IconCheck size={16} stroke={2} aria-hidden />
@@ -132,7 +151,7 @@ const Proposal = ({ draft }: { draft: RegulationDraft }) => {
           </Button>
         </div>
       </form>
-      {inSight ? null : (
+      {inSight || draft.refusal ? null : (
         <div className={classes.bar}>
           <span>{summary}</span>
           <Button size="xs" onClick={() => reasonField.current?.focus()}>

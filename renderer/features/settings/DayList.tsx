@@ -13,6 +13,9 @@ import settingsClasses from './Settings.module.css';
 /** A day off and what it is called, or by which decree. */
 export type NamedDay = { readonly day: PlainDate; readonly text: string };
 
+/** Longer than this a text is a citation, and stands small. */
+const aLine = 50;
+
 /** Days off under one another in the order of the calendar, and a line to add one. */
 export const DayList = ({
   days,
@@ -38,7 +41,7 @@ export const DayList = ({
         {days.map(({ day, text }) => (
           <li key={day} className={classes.row}>
             <span className={`${classes.day} num`}>{formatDate(day, language)}</span>
-            <span className={classes.what}>{text}</span>
+            <span className={text.length > aLine ? classes.long : classes.what}>{text}</span>
             {mayChange ? (
               <Button
                 variant="subtle"

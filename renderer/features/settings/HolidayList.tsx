@@ -64,6 +64,7 @@ export const HolidayList = ({ draft }: { draft: RegulationDraft }) => {
                 <span className={classes.aside}>{free ? words.free : words.worked}</span>
                 <Switch
                   aria-label={words.names[key]}
+                  classNames={{ track: classes.track }}
                   checked={free}
                   disabled={!draft.mayChange}
                   onChange={(event) => change(key, event.currentTarget.checked)}

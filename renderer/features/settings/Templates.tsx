@@ -11,7 +11,7 @@ import classes from './Templates.module.css';
 /** The Word template of every letter: look, change in Word, put back, or go back to the shipped one. */
 export const Templates = () => {
   const { templates: words } = useText();
-  const mayChange = may(useMember(), 'change-organisation');
+  const mayChange = may(useMember(), 'change-templates');
   const [message, setMessage] = useState('');
   return (
     <Section title={words.title} remark={words.remark}>

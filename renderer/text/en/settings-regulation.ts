@@ -187,7 +187,7 @@ export const settingsRegulation: typeof nl = {
     more: (count) => `Show the other ${count} too`,
     closedKeep: 'The timeline of each file that moves mentions this change. What is finished keeps the date it had.',
     reason: 'Why do you change this?',
-    reasonRemark: 'Will stand on the timeline.',
+    reasonRemark: 'Is kept with this version of the regulation.',
     confirm: 'Confirm change',
     back: 'Put back',
     saved: 'Confirmed',

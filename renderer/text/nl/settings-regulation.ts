@@ -189,7 +189,7 @@ export const settingsRegulation = {
     closedKeep:
       'De tijdlijn van elk dossier dat verschuift vermeldt deze wijziging. Wat al is afgerond, houdt de datum van toen.',
     reason: 'Waarom wijzig je dit?',
-    reasonRemark: 'Komt op de tijdlijn te staan.',
+    reasonRemark: 'Blijft bij deze versie van de regeling bewaard.',
     confirm: 'Stel wijziging vast',
     back: 'Zet terug',
     saved: 'Vastgesteld',
