@@ -54,7 +54,7 @@ export const useTemplate = (letter: LetterKind, name: string, onDone: (message: 
     putBack: async (file: File) => {
       const done = await during('put-back', async () => {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        const checked = await bridge.request('templates:check', { letter, bytes });
+        const checked = await bridge.request('templates:check', { letter, name: file.name, bytes });
         if (!checked.ok) return checked;
         const added = await bridge.request('documents:add', {
           stream,
