@@ -1,9 +1,19 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createWritePath } from '../../../../renderer/commands/execute.ts';
+import type { MemberId, StreamId } from '../../../../shared/base/ids.ts';
 import { date } from '../../../../shared/base/plain-date.ts';
 import type { ComplaintCommand } from '../../../../shared/complaint/commands.ts';
+import type { SplitOff } from '../../../../shared/complaint/split.ts';
+import type { SubjectId } from '../../../../shared/complaint/subjects.ts';
+import type { Member } from '../../../../shared/members/members.ts';
+import { derivationOf } from '../../../../shared/procedure/derivation.ts';
+import { regulationNow } from '../../../../shared/procedure/law.ts';
+import { nextDeadlineOf } from '../../../../shared/projections/case-list.ts';
+import { timelineOf } from '../../../../shared/projections/timeline.ts';
 import { createFakeJournal, newDeviceId } from '../../../support/fake-journal.ts';
-import { facts, register } from '../../../support/given-complaint.ts';
+import { answered, facts, register } from '../../../support/given-complaint.ts';
+import { withTerm } from '../../../support/given-law.ts';
+import { later } from '../../../support/later-facts.ts';
 import { failingStorage } from '../store/failing-storage.ts';
 import { closeAll, complaints, fileOf, newProfile, note, received, settled, storeOn } from '../store/given-store.ts';
 
@@ -205,5 +215,178 @@ describe('the register itself', () => {
     const same = { type: 'ChangeOrganisation' as const, organisation: register.organisation };
     expect(await writePath.executeRegister(same)).toMatchObject({ ok: true, value: { events: [] } });
     expect(journal.asked('journal:append')).toBe(0);
+  });
+});
+
+describe('splitting a part off', () => {
+  const mixed: ComplaintCommand = {
+    ...complaint,
+    type: 'RegisterComplaint',
+    subjects: ['treatment', 'return-to-work-advice'] as SubjectId[],
+  } as ComplaintCommand;
+  const splitOff: SplitOff = {
+    type: 'SplitOffPart',
+    splitOn: date('2026-11-23'),
+    subjects: ['return-to-work-advice' as SubjectId],
+    reason: 'Dat deel is voor UWV.',
+  };
+
+  test('R16: given two subjects, then the part has a file and a number of its own, written with the first in one batch', async () => {
+    const { journal, store, writePath } = await given();
+    const done = await writePath.execute(null, mixed);
+    if (!done.ok) throw new Error('refused');
+    const asked = journal.asked('journal:append');
+    const split = await writePath.split(done.value.stream, splitOff);
+    if (!split.ok) throw new Error(split.error.type);
+    const { into } = split.value;
+    expect(journal.asked('journal:append') - asked).toBe(1);
+    expect(into.number).toBe('K26-A002');
+    expect(store.cases()).toMatchObject([
+      {
+        stream: into.stream,
+        number: 'K26-A002',
+        subjects: ['return-to-work-advice'],
+        splitFrom: { number: 'K26-A001' },
+      },
+      { stream: done.value.stream, subjects: ['treatment'], splitInto: [into] },
+    ]);
+    const files = [await fileOf(store, done.value.stream), await fileOf(store, into.stream)];
+    expect(files.map(({ contradictions }) => contradictions)).toEqual([[], []]);
+  });
+
+  test('given that the journal moved on meanwhile, then it is split once, into one file', async () => {
+    const { journal, store, writePath } = await given();
+    const done = await writePath.execute(null, mixed);
+    if (!done.ok) throw new Error('refused');
+    const stop = journal.before('journal:append', () => {
+      stop();
+      journal.write(done.value.stream, [note('van elders')]);
+    });
+    expect((await writePath.split(done.value.stream, splitOff)).ok).toBe(true);
+    expect(store.cases()).toHaveLength(2);
+    // One for each complaint, however often was tried.
+    expect(journal.asked('journal:new-stream')).toBe(2);
+  });
+
+  test('R16: given that nothing would stay, then it is refused and no file is made', async () => {
+    const { journal, store, writePath } = await given();
+    const done = await writePath.execute(null, complaint);
+    if (!done.ok) throw new Error('refused');
+    const asked = journal.asked('journal:new-stream');
+    expect(await writePath.split(done.value.stream, splitOff)).toMatchObject({
+      ok: false,
+      error: { type: 'nothing-to-split', rule: 'R16' },
+    });
+    expect(journal.asked('journal:new-stream')).toBe(asked);
+    expect(store.cases()).toHaveLength(1);
+  });
+});
+
+describe('what a command is decided with', () => {
+  test('given somebody who is no member, then a file is not handed to them', async () => {
+    const { journal, writePath } = await given();
+    const done = await writePath.execute(null, complaint);
+    if (!done.ok) throw new Error('refused');
+    const sam: Member = { id: 'member-sam' as MemberId, name: 'Sam de Wit', roles: ['officer'] };
+    const handOver: ComplaintCommand = { type: 'AssignHandler', handler: { id: sam.id, name: sam.name } };
+    expect((await writePath.execute(done.value.stream, handOver)).ok).toBe(false);
+    journal.write(journal.session.registerStream, [{ type: 'MemberNamed', member: sam }]);
+    expect((await writePath.execute(done.value.stream, handOver)).ok).toBe(true);
+  });
+
+  const objection: ComplaintCommand = {
+    type: 'RecordObjection',
+    receivedOn: date('2026-11-10'),
+    means: 'email',
+    text: 'Ik ben het er niet mee eens.',
+    documents: [],
+  };
+  const answeredFile = (journal: ReturnType<typeof createFakeJournal>) => {
+    const stream = journal.newStream();
+    journal.write(stream, [...answered, { ...later.verdictReceived, receivedOn: date('2026-09-28') }]);
+    return stream;
+  };
+  const lateness = async (writePath: Awaited<ReturnType<typeof given>>['writePath'], stream: StreamId) => {
+    const done = await writePath.execute(stream, objection);
+    if (!done.ok) throw new Error(done.error.type);
+    return done.value.events[0];
+  };
+
+  test('R12: given the regulation as shipped, then an objection after a month is recorded as late', async () => {
+    const { journal, writePath } = await given();
+    expect(await lateness(writePath, answeredFile(journal))).toMatchObject({ due: '2026-10-28', late: true });
+  });
+
+  test('R12: given that the regulation gives two months, then the same objection is in time', async () => {
+    const { journal, writePath } = await given((before) =>
+      before.write(before.session.registerStream, [
+        {
+          type: 'RegulationChanged',
+          regulation: withTerm('objection', { term: { unit: 'months', count: 2 } }),
+          reason: 'Ruimer',
+        },
+      ]),
+    );
+    expect(await lateness(writePath, answeredFile(journal))).toMatchObject({ due: '2026-11-30', late: false });
+  });
+
+  test('R3: given a wrong receipt date, when it is corrected, then every term is worked out anew', async () => {
+    const { store, writePath } = await given();
+    const done = await writePath.execute(null, complaint);
+    if (!done.ok) throw new Error('refused');
+    const { stream, events } = done.value;
+    const [received] = events;
+    const [record] = (await fileOf(store, stream)).records;
+    if (received?.type !== 'ComplaintReceived' || !record) throw new Error('not registered');
+    const corrected = await writePath.execute(stream, {
+      type: 'CorrectFact',
+      record: record.id,
+      event: { ...received, receivedOn: date('2026-11-18') },
+      reason: 'Poststempel.',
+    });
+    expect(corrected).toMatchObject({ ok: true });
+    const [row] = store.cases();
+    expect(row && nextDeadlineOf(row, store.law())).toMatchObject({ kind: 'acknowledgement', due: '2026-11-25' });
+    expect(timelineOf((await fileOf(store, stream)).allRecords, store.law(), date('2026-11-23'))).toContainEqual(
+      expect.objectContaining({
+        key: record.id,
+        amendment: expect.objectContaining({
+          moved: [
+            { kind: 'acknowledgement', from: '2026-11-27', to: '2026-11-25' },
+            { kind: 'verdict', from: '2026-12-20', to: '2026-12-18' },
+          ],
+        }),
+      }),
+    );
+  });
+});
+
+describe('a regulation that changes', () => {
+  test('R7: given running files, when a term is changed, then their lines show it and nothing is projected again', async () => {
+    const { journal, store, writePath } = await given();
+    await writePath.execute(null, complaint);
+    const rows = store.cases();
+    const [row] = rows;
+    if (!row) throw new Error('no row');
+    const sealed = journal.asked('projections:seal');
+    const verdictDue = () =>
+      row.running
+        .filter(({ kind }) => kind === 'verdict')
+        .map(({ kind, from }) => derivationOf(kind, from, regulationNow(store.law())).due);
+    expect(verdictDue()).toEqual(['2026-12-20']);
+    const changed = await writePath.executeRegister({
+      type: 'ChangeRegulation',
+      regulation: withTerm('verdict', { term: { unit: 'months', count: 2 } }),
+      reason: 'Meer tijd',
+    });
+    expect(changed).toMatchObject({ ok: true });
+    expect(store.law()).toMatchObject([
+      { change: null },
+      { regulation: { version: 2 }, change: { reason: 'Meer tijd' } },
+    ]);
+    expect(store.cases()).toBe(rows);
+    expect(verdictDue()).toEqual(['2027-01-20']);
+    // Only the watermark is written, which is not sealed.
+    expect(journal.asked('projections:seal')).toBe(sealed);
   });
 });
