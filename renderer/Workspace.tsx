@@ -12,8 +12,10 @@ import { IntakeInHandProvider } from './components/frame/intake-in-hand.tsx';
 import { SessionProvider } from './components/frame/session.tsx';
 import { Loading } from './components/Loading.tsx';
 import { ComplaintFile } from './features/complaint/ComplaintFile.tsx';
+import { MeasureBeside } from './features/complaint/MeasureBeside.tsx';
 import { Complaints } from './features/complaints/Complaints.tsx';
 import { LetterScreen } from './features/letter/LetterScreen.tsx';
+import { Measures } from './features/measures/Measures.tsx';
 import { RegisterComplaint } from './features/register/RegisterComplaint.tsx';
 import { Settings } from './features/settings/Settings.tsx';
 import { routes } from './routes.ts';
@@ -63,6 +65,9 @@ const Screens = () => {
         <Route path={routes.letter} component={LetterScreen} />
         {/* A key per complaint: going from one file to another starts its screen afresh. */}
         <Route path={routes.complaint}>{({ stream }) => <ComplaintFile key={stream} />}</Route>
+        <Route path={routes.measures}>
+          <Measures formFor={(act, onClose) => <MeasureBeside key={act.measure} act={act} onClose={onClose} />} />
+        </Route>
         <Route path={routes.settings} component={Settings} />
         <Route path={routes.settingsSection} component={Settings} />
         <Route>

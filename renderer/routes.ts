@@ -29,6 +29,13 @@ export const complaintActPath = (stream: StreamId, action: string): string =>
 /** Reads the search part of such a path back; `null` when there is nothing to do. */
 export const actInSearch = (search: string): string | null => new URLSearchParams(search).get('do');
 
+/** The same, at one of its measures; `null` when it is promised in another file. */
+export const measurePath = (stream: StreamId, measure: string | null): string =>
+  measure === null ? complaintPath(stream) : `${complaintPath(stream)}?measure=${encodeURIComponent(measure)}`;
+
+/** Reads the search part of such a path back. */
+export const measureInSearch = (search: string): string | null => new URLSearchParams(search).get('measure');
+
 /** Whom the letter is for travels in the search part: `?to=complainant`, `?to=representative` or `?to=person:<id>`. */
 export const letterPath = (stream: StreamId, kind: LetterKind, to: Addressee): string =>
   `/complaints/${stream}/letter/${kind}?to=${encodeURIComponent(addresseeKey(to))}`;

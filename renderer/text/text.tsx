@@ -5,6 +5,7 @@ import { domain as enDomain } from './en/domain.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { letter as enLetter } from './en/letter.ts';
+import { measures as enMeasures } from './en/measures.ts';
 import { register as enRegister } from './en/register.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { templates as enTemplates } from './en/templates.ts';
@@ -15,13 +16,14 @@ import { domain } from './nl/domain.ts';
 import { errors } from './nl/errors.ts';
 import { frame } from './nl/frame.ts';
 import { letter } from './nl/letter.ts';
+import { measures } from './nl/measures.ts';
 import { register } from './nl/register.ts';
 import { settings } from './nl/settings.ts';
 import { templates } from './nl/templates.ts';
 import { welcome } from './nl/welcome.ts';
 
 /** Dutch is the source: a word that English lacks does not compile. */
-const nl = { complaint, complaints, domain, errors, frame, letter, register, settings, templates, welcome };
+const nl = { complaint, complaints, domain, errors, frame, letter, measures, register, settings, templates, welcome };
 export type Words = typeof nl;
 const en: Words = {
   complaint: enComplaint,
@@ -30,6 +32,7 @@ const en: Words = {
   errors: enErrors,
   frame: enFrame,
   letter: enLetter,
+  measures: enMeasures,
   register: enRegister,
   settings: enSettings,
   templates: enTemplates,

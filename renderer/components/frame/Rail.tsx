@@ -1,9 +1,10 @@
 import { Tooltip } from '@mantine/core';
-import { IconInbox, IconLock, IconSettings } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconInbox, IconListCheck, IconLock, IconSettings } from '@tabler/icons-react';
+import { type ReactNode, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
+import { openMeasures } from '../../../shared/projections/measure-list.ts';
 import { routes } from '../../routes.ts';
-import { useCases, useCasesComplete, useMember } from '../../store/use-store.tsx';
+import { useCases, useCasesComplete, useMember, useToday } from '../../store/use-store.tsx';
 import { count } from '../../text/numbers.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { commandKey } from './command-key.ts';
@@ -13,7 +14,11 @@ import classes from './Rail.module.css';
 export const Rail = ({ onLock }: { onLock: () => void }) => {
   const { frame, domain } = useText();
   const language = useLanguage();
-  const complaints = useCases().length;
+  const rows = useCases();
+  const complaints = rows.length;
+  const today = useToday();
+  // R9, R19: a promise that is late is seen from every screen.
+  const { open, late } = useMemo(() => openMeasures(rows, today), [rows, today]);
   const complete = useCasesComplete();
   const member = useMember();
   // Everyone's working role first; that the founder is administrator besides says little about their day.
@@ -30,6 +35,13 @@ export const Rail = ({ onLock }: { onLock: () => void }) => {
         icon={<IconInbox size={18} stroke={1.6} />}
         word={frame.complaints}
         number={complete ? count(complaints, language) : ''}
+      />
+      <Entry
+        path={routes.measures}
+        icon={<IconListCheck size={18} stroke={1.6} />}
+        word={frame.measures}
+        number={complete && open > 0 ? (late > 0 ? frame.lateCount(late) : count(open, language)) : ''}
+        late={late > 0}
       />
       <Entry path={routes.settings} icon={<IconSettings size={18} stroke={1.6} />} word={frame.settings} />
       <footer className={classes.who}>
@@ -48,7 +60,20 @@ export const Rail = ({ onLock }: { onLock: () => void }) => {
   );
 };
 
-const Entry = ({ path, icon, word, number }: { path: string; icon: ReactNode; word: string; number?: string }) => {
+const Entry = ({
+  path,
+  icon,
+  word,
+  number,
+  late = false,
+}: {
+  path: string;
+  icon: ReactNode;
+  word: string;
+  number?: string;
+  /** The number says that something is late. */
+  late?: boolean;
+}) => {
   const [place] = useLocation();
   const here = place === path || place.startsWith(`${path}/`);
   return (
@@ -57,7 +82,11 @@ const Entry = ({ path, icon, word, number }: { path: string; icon: ReactNode; wo
         {icon}
       </span>
       <span className={classes.word}>{word}</span>
-      {number ? <span className={classes.number}>{number}</span> : null}
+      {number ? (
+        <span className={classes.number} data-late={late || undefined}>
+          {number}
+        </span>
+      ) : null}
     </Link>
   );
 };

@@ -9,8 +9,9 @@ import { Quote } from '../../components/timeline/Quote.tsx';
 import { FactEntry, TodayLine } from '../../components/timeline/Timeline.tsx';
 import { AmendmentBlock, MovedTerms } from './AmendmentBlock.tsx';
 import { DocumentButton } from './DocumentButton.tsx';
-import { entryDetails } from './detail-words.ts';
+import { entryDetails, isCorrectable } from './detail-words.ts';
 import classes from './EntryLine.module.css';
+import { correctableFields } from './facts/fact-fields.ts';
 import type { Telling } from './facts/telling.ts';
 import type { Act } from './form-request.ts';
 import { GhostLine } from './GhostLine.tsx';
@@ -74,7 +75,18 @@ const RecordedLine = ({
       fresh={fresh}
       freshLabel={texts.added}
       chip={chip ? <Chip meaning={chip.meaning}>{chip.text}</Chip> : null}
-      menu={actions.length > 0 ? <RecordMenu title={title} actions={actions} state={state} onAct={onAct} /> : null}
+      menu={
+        entry.entry === 'fact' && actions.length > 0 ? (
+          <RecordMenu
+            title={title}
+            actions={actions}
+            restores={entry.event.type === 'RecordStruckOut'}
+            nothingToCorrect={isCorrectable(entry.event) && correctableFields(entry.event).length === 0}
+            state={state}
+            onAct={onAct}
+          />
+        ) : null
+      }
       expanded={expanded}
       onToggle={() => setExpanded((was) => !was)}
       details={() => (

@@ -12,10 +12,16 @@ import classes from './RecordMenu.module.css';
 export const RecordMenu = ({
   title,
   actions,
+  restores,
+  nothingToCorrect,
   state,
   onAct,
 }: {
   title: string;
+  /** Striking out this record gives back what it struck out. */
+  restores: boolean;
+  /** Every value of it says what it is about. */
+  nothingToCorrect: boolean;
   actions: readonly AllowedAction[];
   state: OpenComplaint;
   onAct: (act: Act) => void;
@@ -28,6 +34,10 @@ export const RecordMenu = ({
   const close = () => {
     setOpened(false);
     button.current?.focus();
+  };
+  const whyNot = (action: AllowedAction): string | null => {
+    if (!action.allowed) return refusalText(action.refusal, state, words, language);
+    return action.action === 'correct' && nothingToCorrect ? words.complaint.corrections.correct.nothing : null;
   };
   return (
     <span className={classes.place}>
@@ -62,9 +72,11 @@ export const RecordMenu = ({
           </Menu.Target>
           <Menu.Dropdown aria-label={texts.menu(title)}>
             {actions.map((action) => {
-              const label = action.action === 'correct' ? texts.correct : texts.strikeOut;
+              const correct = action.action === 'correct';
+              const label = correct ? texts.correct : restores ? texts.restore : texts.strikeOut;
               const act = actOf(action);
-              return action.allowed ? (
+              const why = whyNot(action);
+              return why === null ? (
                 <Menu.Item
                   key={actionKey(action)}
                   onClick={() => {
@@ -84,7 +96,7 @@ export const RecordMenu = ({
                   className={classes.refused}
                 >
                   {label}
-                  <span className={classes.why}>{refusalText(action.refusal, state, words, language)}</span>
+                  <span className={classes.why}>{why}</span>
                 </Menu.Item>
               );
             })}

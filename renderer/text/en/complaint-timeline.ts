@@ -132,6 +132,7 @@ export const timeline: typeof nl = {
   },
   menu: (title) => `Actions for: ${title}`,
   correct: 'Correct…',
+  restore: 'Undo this…',
   strikeOut: 'Strike out…',
   contradiction: 'Contradiction',
   contradictions: {
@@ -148,6 +149,7 @@ export const timeline: typeof nl = {
     'already-sent': 'This had already been sent. The first sending counts.',
     'already-closed': 'The file had already been closed when this was recorded. It does not count.',
     'not-closed': 'The file was not closed when this was recorded.',
+    'already-represented': 'There was a representative already. The first one counts.',
     'no-representative': 'There was no representative in this file when this was recorded.',
     'unknown-conversation': 'This is about a conversation that is not in this file.',
     'conversation-already-held': 'This conversation had already been held or cancelled when this was recorded.',

@@ -7,6 +7,8 @@ export const frame: typeof nl = {
   complaints: 'Complaints',
   complaint: 'Complaint',
   letter: 'Letter',
+  measures: 'Measures',
+  lateCount: (count) => `${count} late`,
   settings: 'Settings',
   newComplaint: 'New complaint',
   openMail: 'Open mail',

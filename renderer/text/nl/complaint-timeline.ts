@@ -131,6 +131,7 @@ export const timeline = {
   },
   menu: (title: string) => `Handelingen bij: ${title}`,
   correct: 'Corrigeer…',
+  restore: 'Maak ongedaan…',
   strikeOut: 'Streep door…',
   contradiction: 'Tegenspraak',
   contradictions: {
@@ -147,6 +148,7 @@ export const timeline = {
     'already-sent': 'Dit was al verzonden. De eerste verzending telt.',
     'already-closed': 'Het dossier was al afgerond toen dit werd vastgelegd. Het telt niet mee.',
     'not-closed': 'Het dossier was niet afgerond toen dit werd vastgelegd.',
+    'already-represented': 'Er was al een gemachtigde. De eerste telt.',
     'no-representative': 'Er was geen gemachtigde in dit dossier toen dit werd vastgelegd.',
     'unknown-conversation': 'Dit gaat over een gesprek dat niet in dit dossier staat.',
     'conversation-already-held': 'Dit gesprek was al gehouden of afgezegd toen dit werd vastgelegd.',

@@ -5,6 +5,8 @@ export const frame = {
   complaints: 'Klachten',
   complaint: 'Klacht',
   letter: 'Brief',
+  measures: 'Maatregelen',
+  lateCount: (count: number) => `${count} te laat`,
   settings: 'Instellingen',
   newComplaint: 'Nieuwe klacht',
   openMail: 'Mail openen',
