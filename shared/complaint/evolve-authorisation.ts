@@ -19,13 +19,15 @@ type AuthorisationEvent =
 /** Someone who acts for the complainant, and whether the complainant signed for it (R4). */
 export const evolveAuthorisation = (state: OpenComplaint, event: AuthorisationEvent): OpenComplaint => {
   if (state.status === 'closed') return contradicted(state, event, 'already-closed');
-  // A new representative needs an authorisation of their own.
-  if (event.type === 'RepresentativeNamed')
-    return {
-      ...state,
-      representation: { representative: event.representative, authorisation: { status: 'needed' } },
-    };
   const { representation } = state;
+  // The next one is named when the one before has left, and needs an authorisation of their own.
+  if (event.type === 'RepresentativeNamed')
+    return representation
+      ? contradicted(state, event, 'already-represented')
+      : {
+          ...state,
+          representation: { representative: event.representative, authorisation: { status: 'needed' } },
+        };
   if (!representation) return contradicted(state, event, 'no-representative');
   const standing = (authorisation: Representation['authorisation']): OpenComplaint => ({
     ...state,

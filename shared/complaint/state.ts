@@ -149,6 +149,7 @@ export type ContradictionReason =
   | 'already-sent'
   | 'already-closed'
   | 'not-closed'
+  | 'already-represented'
   | 'no-representative'
   | 'unknown-conversation'
   | 'conversation-already-held'

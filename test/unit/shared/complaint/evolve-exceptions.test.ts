@@ -30,9 +30,17 @@ describe('a representative', () => {
       stateAfter([...represented, later.authorised]),
     ));
   test('R4: another representative needs an authorisation of their own', () =>
-    expect(stateAfter([...represented, later.authorised, later.represented])).toMatchObject({
+    expect(stateAfter([...represented, later.authorised, later.representativeLeft, later.represented])).toMatchObject({
       representation: { authorisation: { status: 'needed' } },
+      contradictions: [],
     }));
+  test('R4: two who were named apart: the first stands, with their authorisation', () => {
+    const other = { ...later.represented, representative: { ...later.represented.representative, name: 'B. Smit' } };
+    expect(stateAfter([...represented, later.authorised, other])).toMatchObject({
+      representation: { representative: { name: 'mr. A. Kaya' }, authorisation: { status: 'received' } },
+      ...marked('already-represented'),
+    });
+  });
   test('R4: when they leave, the complainant goes on alone', () =>
     expect(stateAfter([...represented, later.authorised, later.representativeLeft])).toMatchObject({
       representation: null,
