@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import type { StreamId } from '../../../shared/base/ids.ts';
 import { refusalOf } from '../../../shared/complaint/preconditions.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
@@ -39,7 +40,8 @@ const OpenedForm = ({
   const words = useText();
   const language = useLanguage();
   const judging = useJudging(file);
-  const refusal = refusalOf(request, state, judging);
+  // Asked once: what was just recorded is no reason why not.
+  const [refusal] = useState(() => refusalOf(request, state, judging));
   if (refusal) return <Beside onClose={onClose} why={refusalText(refusal, state, words, language)} />;
   return (
     <OpenMeasureForm

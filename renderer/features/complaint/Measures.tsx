@@ -1,9 +1,10 @@
-import { Link } from 'wouter';
+import { useEffect, useRef } from 'react';
+import { Link, useSearch } from 'wouter';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import { type MeasureState, type OpenComplaint, verdictOf } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import { Chip, type Meaning } from '../../components/Chip.tsx';
-import { complaintPath } from '../../routes.ts';
+import { complaintPath, measureInSearch } from '../../routes.ts';
 import { formatDate } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import classes from './FileAside.module.css';
@@ -25,6 +26,14 @@ export const Measures = ({
   const words = useText().complaint;
   const texts = words.file;
   const language = useLanguage();
+  const wanted = measureInSearch(useSearch());
+  const place = useRef<HTMLLIElement>(null);
+  // Another screen names a measure in the address: it is brought into view and into hand.
+  useEffect(() => {
+    if (wanted === null) return;
+    place.current?.scrollIntoView({ block: 'center' });
+    place.current?.focus({ preventScroll: true });
+  }, [wanted]);
   if (state.measures.length === 0 && state.linkedMeasures.length === 0)
     return (
       <p className={classes.empty}>
@@ -34,7 +43,12 @@ export const Measures = ({
   return (
     <ul className={classes.things}>
       {state.measures.map((measure) => (
-        <li key={measure.id}>
+        <li
+          key={measure.id}
+          ref={measure.id === wanted ? place : undefined}
+          tabIndex={measure.id === wanted ? -1 : undefined}
+          data-wanted={measure.id === wanted || undefined}
+        >
           <div>
             {measure.description}
             <span className="tiny">{texts.measureBy(measure.owner, formatDate(measure.dueOn, language, 'date'))}</span>
