@@ -14,10 +14,12 @@ export const checkTemplate = (letter: LetterKind, name: string, bytes: Uint8Arra
   const file = openWordFile(bytes);
   if (!file.ok) return file;
   if (!/\.docx$/i.test(name)) return err({ type: 'not-a-word-file', looksLike: 'other-office' });
-  const opened = openTemplate(bytes, letterShapes[letter]);
+  const opened = openTemplate(bytes);
   const problems = [
     ...externalContent(file.value),
-    ...(opened.ok ? missing(letter, opened.value.names) : opened.error.problems),
+    ...(opened.ok
+      ? [...opened.value.problems(letterShapes[letter]), ...missing(letter, opened.value.names)]
+      : opened.error.problems),
   ];
   return problems.length > 0 ? err({ type: 'template-broken', problems }) : ok(null);
 };

@@ -13,8 +13,10 @@ import { problemsFrom } from './template-problems.ts';
 export const fillTemplate = (template: Uint8Array, fields: unknown, shape: Shape): Result<Uint8Array, LetterError> => {
   const values = checkedValues(fields, shape);
   if (!values.ok) return values;
-  const opened = openTemplate(template, shape);
+  const opened = openTemplate(template);
   if (!opened.ok) return opened;
+  const problems = opened.value.problems(shape);
+  if (problems.length > 0) return err({ type: 'template-broken', problems });
   const missing = new Set<string>();
   try {
     const filled = opened.value.fill(values.value, (name) => missing.add(name));

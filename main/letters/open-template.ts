@@ -6,18 +6,20 @@ import type { TemplateProblem } from '../../shared/ipc/template-types.ts';
 import type { Shape } from '../../shared/letters/letter-shape.ts';
 import { namesIn, partOf, problemsFrom, problemsIn, type ReadTag } from './template-problems.ts';
 
-/** A template in which every placeholder is known. */
+/** A template that could be read; what its placeholders are is another matter. */
 export type OpenTemplate = {
   /** Every placeholder in it, wherever it stands. */
   readonly names: ReadonlySet<string>;
+  /** Placeholders that a letter of this shape does not know, or that it uses as what they are not. */
+  readonly problems: (shape: Shape) => readonly TemplateProblem[];
   /** The filled-in file. Throws what docxtemplater throws; placeholders that had no value are told to `onMissing`. */
   readonly fill: (values: Readonly<Record<string, unknown>>, onMissing: (name: string) => void) => Uint8Array;
 };
 
 type TemplateBroken = { readonly type: 'template-broken'; readonly problems: readonly TemplateProblem[] };
 
-/** Reads a Word template: refused, with name and place, when it is broken or asks for what this letter does not have. */
-export const openTemplate = (template: Uint8Array, shape: Shape): Result<OpenTemplate, TemplateBroken> => {
+/** Reads a Word template. Refused, with name and place, when it is broken: a condition that is never closed, say. */
+export const openTemplate = (template: Uint8Array): Result<OpenTemplate, TemplateBroken> => {
   const inspector = new InspectModule();
   let missing: (name: string) => void = () => undefined;
   let text: (path: string) => string = () => '';
@@ -43,10 +45,10 @@ export const openTemplate = (template: Uint8Array, shape: Shape): Result<OpenTem
   const files = inspector
     .getTemplatedFiles()
     .map((path) => ({ path, tags: inspector.getStructuredTags(path) as readonly ReadTag[] }));
-  const problems = files.flatMap(({ path, tags }) => problemsIn(tags, shape, { part: partOf(path), xml: text(path) }));
-  if (problems.length > 0) return err({ type: 'template-broken', problems });
   return ok({
     names: new Set(files.flatMap(({ tags }) => namesIn(tags))),
+    problems: (shape) =>
+      files.flatMap(({ path, tags }) => problemsIn(tags, shape, { part: partOf(path), xml: text(path) })),
     fill: (values, onMissing) => {
       missing = onMissing;
       document.render(values);
