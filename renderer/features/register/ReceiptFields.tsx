@@ -1,13 +1,12 @@
 import { Select } from '@mantine/core';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import type { ChannelId } from '../../../shared/complaint/subjects.ts';
-import { regulation } from '../../../shared/procedure/regulation.ts';
-import { endOfTerm } from '../../../shared/procedure/terms.ts';
+import { derivationOf } from '../../../shared/procedure/derivation.ts';
 import { DateField } from '../../components/DateField.tsx';
-import { calendar } from '../../components/deadline/calendar.ts';
-import { useToday } from '../../store/use-store.tsx';
+import { useRegulation, useToday } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
-import { useLanguage, useText, wordFor } from '../../text/text.tsx';
+import { channelName } from '../../text/subject-words.ts';
+import { useLanguage, useText } from '../../text/text.tsx';
 import type { FieldContext } from './field-context.ts';
 import classes from './RegisterForm.module.css';
 
@@ -16,6 +15,7 @@ export const ReceiptFields = ({ context: { values, set, errors, remark } }: { co
   const words = useText();
   const language = useLanguage();
   const today = useToday();
+  const regulation = useRegulation();
   const { register } = words;
   return (
     <fieldset className={classes.group}>
@@ -38,10 +38,9 @@ export const ReceiptFields = ({ context: { values, set, errors, remark } }: { co
           <Select
             className={classes.field}
             label={register.fields.channel}
-            data={regulation.channels.map((channel) => ({
-              value: channel,
-              label: wordFor(words.domain.channels, channel),
-            }))}
+            data={regulation.channels
+              .filter(({ id, retired }) => !retired || id === values.channel)
+              .map(({ id }) => ({ value: id, label: channelName(id, regulation, words) }))}
             value={values.channel}
             onChange={(channel) => set({ channel: channel as ChannelId | null })}
             error={errors.channel}
@@ -63,9 +62,9 @@ export const ReceiptFields = ({ context: { values, set, errors, remark } }: { co
 const TermsAhead = ({ from, today }: { from: PlainDate; today: PlainDate }) => {
   const { register: words } = useText();
   const language = useLanguage();
-  const { acknowledgement, verdict } = regulation.terms;
-  const acknowledgeBy = endOfTerm(from, acknowledgement.term, acknowledgement.policy, calendar).due;
-  const answerBy = endOfTerm(from, verdict.term, verdict.policy, calendar).due;
+  const regulation = useRegulation();
+  const acknowledgeBy = derivationOf('acknowledgement', from, regulation).due;
+  const answerBy = derivationOf('verdict', from, regulation).due;
   const day = (due: PlainDate) => formatDate(due, language);
   if (acknowledgeBy >= today) return words.termsAhead(day(acknowledgeBy), day(answerBy));
   const answer = answerBy < today ? words.answerPassed(day(answerBy)) : words.answerAhead(day(answerBy));

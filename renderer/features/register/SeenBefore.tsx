@@ -9,7 +9,7 @@ import { useText } from '../../text/text.tsx';
 export const SeenBefore = ({ messageId }: { messageId: string | null }) => {
   const { register: words } = useText();
   const [, navigate] = useLocation();
-  const before = useCases().find((row) => messageId !== null && row.messageId === messageId);
+  const before = useCases().find((row) => messageId !== null && row.messageIds.includes(messageId));
   if (!before) return null;
   return (
     <Notice

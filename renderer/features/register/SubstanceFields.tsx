@@ -1,10 +1,9 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
-import type { SubjectId } from '../../../shared/complaint/subjects.ts';
-import { regulation } from '../../../shared/procedure/regulation.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { Notice } from '../../components/Notice.tsx';
-import { useToday } from '../../store/use-store.tsx';
-import { useText, wordFor } from '../../text/text.tsx';
+import { useRegulation, useToday } from '../../store/use-store.tsx';
+import { subjectName } from '../../text/subject-words.ts';
+import { useText } from '../../text/text.tsx';
 import type { FieldContext } from './field-context.ts';
 import classes from './RegisterForm.module.css';
 
@@ -12,6 +11,9 @@ import classes from './RegisterForm.module.css';
 export const SubstanceFields = ({ context: { values, set, errors, remark } }: { context: FieldContext }) => {
   const words = useText();
   const today = useToday();
+  const regulation = useRegulation();
+  // A retired subject is offered no longer; one that was chosen already stays.
+  const offered = regulation.subjects.filter(({ id, retired }) => !retired || values.subjects.includes(id));
   const { register } = words;
   const notices = values.subjects.flatMap((subject) => {
     const notice = (register.subjectNotices as Readonly<Record<string, string>>)[subject];
@@ -37,14 +39,12 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
         label={register.fields.subjects}
         description={remark('subjects')}
         value={[...values.subjects]}
-        onChange={(chosen) =>
-          set({ subjects: regulation.subjects.filter((subject) => chosen.includes(subject)) as readonly SubjectId[] })
-        }
+        onChange={(chosen) => set({ subjects: offered.flatMap(({ id }) => (chosen.includes(id) ? [id] : [])) })}
         error={errors.subjects}
       >
         <div className={classes.subjects}>
-          {regulation.subjects.map((subject) => (
-            <Checkbox key={subject} value={subject} label={wordFor(words.domain.subjects, subject)} size="sm" />
+          {offered.map(({ id }) => (
+            <Checkbox key={id} value={id} label={subjectName(id, regulation, words)} size="sm" />
           ))}
         </div>
       </Checkbox.Group>

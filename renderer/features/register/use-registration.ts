@@ -7,8 +7,9 @@ import { decide } from '../../../shared/complaint/decide.ts';
 import type { DocumentRef } from '../../../shared/complaint/document.ts';
 import type { DocumentError, Intake } from '../../../shared/ipc/contract.ts';
 import { bridge } from '../../bridge.ts';
+import { judgingOf } from '../../commands/judging.ts';
 import { useExecute } from '../../commands/use-execute.tsx';
-import { useMember, useToday } from '../../store/use-store.tsx';
+import { useLaw, useMember, useRegister, useToday } from '../../store/use-store.tsx';
 import type { Problem } from '../../text/problem-text.ts';
 import { type RegisterValues, toCommand } from './register-values.ts';
 
@@ -22,9 +23,11 @@ export const useRegistration = () => {
   const { execute, newStream } = useExecute();
   const actor = useMember();
   const today = useToday();
+  const register = useRegister();
+  const law = useLaw();
   const [saving, setSaving] = useState(false);
 
-  const register = async (
+  const send = async (
     values: RegisterValues,
     intake: Intake | null,
     files: readonly File[],
@@ -32,8 +35,7 @@ export const useRegistration = () => {
     const messageId = intake?.message.messageId ?? null;
     // Nothing is written for a form that would be refused; the number is only given out when it is really registered.
     const rehearsal = decide(toCommand(values, [], messageId), initialState, {
-      today,
-      actor,
+      ...judgingOf({ file: null, actor, today, register, law }),
       nextNumber: rehearsalNumber,
     });
     if (!rehearsal.ok) return rehearsal;
@@ -50,10 +52,10 @@ export const useRegistration = () => {
 
   return {
     saving,
-    register: async (...form: Parameters<typeof register>): ReturnType<typeof register> => {
+    register: async (...form: Parameters<typeof send>): ReturnType<typeof send> => {
       setSaving(true);
       try {
-        return await register(...form);
+        return await send(...form);
       } finally {
         setSaving(false);
       }
