@@ -50,6 +50,7 @@ const eventOf = (index: number, seq: number): ComplaintEvent =>
         subjects: ['accessibility' as never],
         documents: [],
         messageId: null,
+        splitFrom: null,
       }
     : { type: 'NoteAdded', text: 'Gebeld, geen gehoor; morgen weer. '.repeat(8) };
 

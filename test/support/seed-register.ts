@@ -118,6 +118,7 @@ const eventsOf = (
       subjects: [pick(subjects, index) as string as SubjectId],
       documents: [],
       messageId: `<${index}@mail.example>`,
+      splitFrom: null,
     },
     { type: 'HandlerAssigned', handler },
   ];
@@ -135,13 +136,15 @@ const eventsOf = (
       type: 'VerdictIssued',
       issuedOn: on(20),
       outcome: 'upheld',
+      perSubject: [],
       findings: 'De casemanager was drie weken niet bereikbaar.',
       reasons: null,
       measures: [
         { id: `m${index}`, description: 'Tweede contactpersoon', owner: 'Teamleider', dueOn: date('2026-12-01') },
       ],
+      linkedMeasures: [],
     },
-    { type: 'VerdictSent', sentOn: on(21), means: 'email', document: null },
+    { type: 'VerdictSent', to: 'complainant', sentOn: on(21), means: 'email', document: null },
   ];
   if (reach === 0) return received;
   if (reach === 1) return [...received, acknowledged];
