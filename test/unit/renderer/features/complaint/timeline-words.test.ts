@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendar } from '../../../../../renderer/components/deadline/calendar.ts';
 import { entryDetails } from '../../../../../renderer/features/complaint/detail-words.ts';
 import { entryDay, entryWords, type RecordedEntry } from '../../../../../renderer/features/complaint/timeline-words.ts';
 import { sizeWords } from '../../../../../renderer/text/size-words.ts';
@@ -9,8 +8,7 @@ import { date, type Instant } from '../../../../../shared/base/plain-date.ts';
 import type { ComplaintEvent } from '../../../../../shared/complaint/events.ts';
 import { foldComplaint } from '../../../../../shared/complaint/fold.ts';
 import type { OpenComplaint } from '../../../../../shared/complaint/state.ts';
-import { deadlinesOf } from '../../../../../shared/procedure/deadlines.ts';
-import { regulation } from '../../../../../shared/procedure/regulation.ts';
+import { shippedLaw } from '../../../../../shared/procedure/law.ts';
 import { timelineOf } from '../../../../../shared/projections/timeline.ts';
 import { complaintEvents } from '../../../../support/arbitraries/events.ts';
 import { recorded } from '../../../../support/arbitraries/records.ts';
@@ -33,7 +31,7 @@ const entriesOf = (
   }));
   const { state } = foldComplaint(records);
   if (state.status === 'unregistered') throw new Error('not registered');
-  const entries = timelineOf(records, deadlinesOf(state, regulation, calendar), today).filter(
+  const entries = timelineOf(records, shippedLaw, today).filter(
     (entry): entry is RecordedEntry => entry.entry === 'fact' || entry.entry === 'unread',
   );
   return { state, entries };
