@@ -76,7 +76,7 @@ const documentRef = object<DocumentRef>({
 });
 const newFile = object<NewFile>({ name: fileName, mediaType: text(255), bytes: bytes(fileLimit) });
 const frames = listOf(bytes(8 * mebibyte), 5_000);
-const eventJson = json({ depth: 12, nodes: 20_000, text: 2 * mebibyte });
+const eventJson = json({ depth: 12, nodes: 60_000, text: 2 * mebibyte });
 /** Only what every reader will understand is ever written: an event that does not parse could not be taken back. */
 const event: Guard<{ readonly type: string }> = (value): value is { readonly type: string } =>
   eventJson(value) && (parseEvent(value).ok || parseRegisterEvent(value).ok);

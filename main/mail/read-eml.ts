@@ -21,7 +21,8 @@ export type ReadMail = IncomingMessage & { readonly files: readonly MailFile[] }
 
 /** Largest mail that is read, in bytes: 50 MB. */
 export const mailLimit = largestDocument;
-export const mostAttachments = 1000;
+/** With the original, one list of documents in a record holds them all (`parse-fields.ts`). */
+export const mostAttachments = 999;
 
 /** The message without its attachments' bytes: what may cross to the window. */
 export const messageOf = ({ files: _, ...message }: ReadMail): IncomingMessage => message;

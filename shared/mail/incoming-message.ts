@@ -69,6 +69,6 @@ export type OtherFile =
 
 /**
  * `headers`: more than 2 MiB of them; `nesting`: parts in parts too deep; `boundary`: parts are announced and none
- * is found; `attachments`: more than 1,000; `structure`: anything else that the parser gives up on.
+ * is found; `attachments`: 1,000 or more; `structure`: anything else that the parser gives up on.
  */
 export type BrokenPart = 'headers' | 'nesting' | 'boundary' | 'attachments' | 'structure';

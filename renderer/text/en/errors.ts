@@ -55,7 +55,7 @@ export const errors: typeof nl = {
     headers: 'its headers are impossibly long',
     nesting: 'too many messages are nested in one another',
     boundary: 'the parts that it should consist of are missing',
-    attachments: 'it has more than a thousand attachments',
+    attachments: 'it has a thousand attachments or more',
     structure: 'its structure cannot be followed',
   },
   notFounded: 'The register has not been read completely yet. Try again in a moment.',

@@ -56,7 +56,7 @@ export const errors = {
     headers: 'de kopregels zijn onmogelijk lang',
     nesting: 'er zitten te veel berichten in elkaar',
     boundary: 'de delen waaruit hij zou bestaan, ontbreken',
-    attachments: 'er zitten meer dan duizend bijlagen aan',
+    attachments: 'er zitten duizend of meer bijlagen aan',
     structure: 'de opbouw is niet te volgen',
   },
   notFounded: 'Het register is nog niet helemaal gelezen. Probeer het zo opnieuw.',

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guards } from '../../../../main/ipc/guards.ts';
 import type { Channel, Requests } from '../../../../shared/ipc/contract.ts';
+import { complaintEvents } from '../../../support/arbitraries/events.ts';
+import { changedRegulations } from '../../../support/arbitraries/regulations.ts';
 
 const stream = 'a'.repeat(26);
 const document = {
@@ -88,6 +91,41 @@ describe('what a channel lets through', () => {
       }
     },
   );
+});
+
+describe('what is appended', () => {
+  const fits = (event: unknown) => guards['journal:append']({ expectedSeq: 3, entries: [{ stream, event }] } as never);
+
+  test('given any event of a complaint, or a change of the regulation, then it is let through', () => {
+    fc.assert(
+      fc.property(complaintEvents, (event) => fits(event)),
+      { numRuns: 1_000 },
+    );
+    fc.assert(
+      fc.property(changedRegulations, (regulation) =>
+        fits({ type: 'RegulationChanged', regulation, reason: 'Nieuw jaar' }),
+      ),
+      { numRuns: 200 },
+    );
+  });
+
+  test('given a mail with a thousand attachments is filed, then that is let through', () => {
+    const documents = Array.from({ length: 1_000 }, () => ({ ...document, chunks: ['1'.repeat(64), '2'.repeat(64)] }));
+    expect(fits({ type: 'DocumentsAdded', documents, remark: null })).toBe(true);
+  });
+
+  test('given events of several complaints, then each must be an event, of a stream', () => {
+    const note = { type: 'NoteAdded', text: 'gebeld' };
+    const entries = [
+      { stream, event: note },
+      { stream: 'b'.repeat(26), event: note },
+    ];
+    const guard = guards['journal:append'] as (value: unknown) => boolean;
+    expect(guard({ expectedSeq: 0, entries })).toBe(true);
+    expect(guard({ expectedSeq: 0, entries: [...entries, { stream, event: { type: 'Unheard' } }] })).toBe(false);
+    expect(guard({ expectedSeq: 0, entries: [...entries, { stream: 'b', event: note }] })).toBe(false);
+    expect(guard({ expectedSeq: 0, entries: [...entries, { event: note }] })).toBe(false);
+  });
 });
 
 describe('what a hostile page tries', () => {

@@ -162,8 +162,8 @@ describe('an Outlook message that was made to do harm', { timeout: 60_000 }, () 
     expect(await outcome(bytes)).toBe('broken-mail');
   });
 
-  it('a thousand attachments and one', async () => {
-    const attachments = Array.from({ length: 1_001 }, () => ({ properties: {}, bytes: Uint8Array.of(1) }));
+  it('a thousand attachments', async () => {
+    const attachments = Array.from({ length: 1_000 }, () => ({ properties: {}, bytes: Uint8Array.of(1) }));
     expect(await readMail(outlookMessage({ properties: mail, attachments }))).toEqual({
       ok: false,
       error: { type: 'broken-mail', part: 'attachments' },

@@ -79,6 +79,14 @@ describe('making a register', () => {
     expect(await session.status()).toMatchObject({ status: 'open', device: open.device });
   });
 
+  test('given the founder only named another role, then they are administrator too: someone must give roles', async () => {
+    const { session } = start();
+    const created = await session.create({ ...request, roles: ['board'] });
+    if (!created.ok) throw new Error(created.error.type);
+    await confirm(session, created.value.recoveryKit);
+    expect(await firstEvents(session)).toMatchObject([{ founder: { roles: ['board', 'administrator'] } }]);
+  });
+
   test('given it is open, then the kit is known to nobody any more and no second register can be made', async () => {
     const { session } = start();
     await found(session);
