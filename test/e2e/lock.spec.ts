@@ -90,6 +90,7 @@ test('an idle window locks after the chosen minutes, and not before', async ({ l
   const frame = framePage(page);
   const settings = settingsPage(page);
   await frame.settings.click();
+  await settings.go('Beveiliging');
   await page.clock.install();
   await settings.idleMinutes.click();
   await page.getByRole('option', { name: '1 minuut', exact: true }).click();
@@ -149,6 +150,7 @@ test('the window’s keys work everywhere, except where someone is typing', asyn
   await expect(frame.keySheet).toBeHidden();
   await settings.street.fill('');
 
+  await settings.go('Over dit programma');
   await settings.about.getByRole('button').focus();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: 'Klachten', level: 1 })).toBeVisible();

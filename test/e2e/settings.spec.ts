@@ -1,4 +1,6 @@
 import { expectAccessible } from '../support/axe.ts';
+import { openSeeded } from '../support/open-seeded.ts';
+import { complaintsPage } from '../support/pages/complaints.ts';
 import { framePage } from '../support/pages/frame.ts';
 import { settingsPage } from '../support/pages/settings.ts';
 import { founder, foundRegister } from '../support/pages/welcome.ts';
@@ -66,6 +68,7 @@ test('language and look hold at once and stay after a restart', async ({ launchA
   await foundRegister(first.page);
   await framePage(first.page).settings.click();
   const settings = settingsPage(first.page);
+  await settings.go('Taal en uiterlijk');
   await settings.look('Donker').click();
   await expect(first.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await settings.look('Licht').click();
@@ -75,6 +78,7 @@ test('language and look hold at once and stay after a restart', async ({ launchA
   await expect(first.page.getByRole('heading', { name: 'Settings', level: 1 })).toBeVisible();
   await expect(first.page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(first.page).toHaveTitle('Settings · Gegrond');
+  await expectAccessible(first.page);
   await closeApp(first.app);
 
   const { page } = await launchApp({ userData });
@@ -89,6 +93,7 @@ test('the passphrase is changed by keyboard, and only the new one opens', async 
   const frame = framePage(page);
   const settings = settingsPage(page);
   await frame.settings.click();
+  await settings.go('Beveiliging');
 
   await settings.changePassphrase.focus();
   await page.keyboard.press('Enter');
@@ -125,8 +130,143 @@ test('what the program is and where its data lie can be read and copied', async 
   const { page } = await launchApp();
   await foundRegister(page);
   await framePage(page).settings.click();
+  await settingsPage(page).go('Over dit programma');
   const { about } = settingsPage(page);
   await expect(about.getByText(userData)).toBeVisible();
   await about.getByRole('button', { name: 'Kopieer pad' }).click();
   await expect(about.getByText('Gekopieerd')).toBeVisible();
+});
+
+test('R3, R7: a term is changed: what it does is shown first, running files follow and their timelines say so', async ({
+  launchApp,
+  userData,
+}) => {
+  const { page } = await openSeeded(launchApp, userData, 12);
+  const settings = settingsPage(page);
+  await framePage(page).settings.click();
+  await settings.go('Regeling en termijnen');
+  await expect(page).toHaveURL(/#\/settings\/terms$/);
+  await expectAccessible(page);
+
+  await settings.termLength('Uitspraak').fill('0');
+  await expect(page.getByText('Kies een heel getal van 1 tot en met 24.')).toBeVisible();
+  await expect(settings.confirm).toBeDisabled();
+  await settings.termLength('Uitspraak').fill('2');
+  await settings.lookAtChange.click();
+  await expect(settings.reason).toBeFocused();
+  await expect(settings.change.getByText('Uitspraak: 1 maand → 2 maanden')).toBeVisible();
+  const moved = settings.change.getByRole('row').filter({ hasText: 'Uitspraak' }).first();
+  const [number = '', , from = '', to = ''] = await moved.getByRole('cell').allInnerTexts();
+  expect(number).toMatch(/^K26-A\d{3}$/);
+  expect(from).not.toBe(to);
+  await expectAccessible(page);
+
+  await settings.confirm.click();
+  await expect(page.getByText('Schrijf op waarom je dit wijzigt.')).toBeVisible();
+  await settings.reason.fill('Besluit van de directie');
+  await page.keyboard.press('Control+Enter');
+  await expect(settings.confirmed(2)).toBeVisible();
+  await expect(page.getByText('Regeling versie 2, gewijzigd door')).toBeVisible();
+  await expect(settings.change).toBeHidden();
+
+  await framePage(page).complaints.click();
+  await complaintsPage(page).view('Alle').click();
+  await complaintsPage(page).row(number).click();
+  await expect(page.getByRole('list', { name: 'Tijdlijn' })).toContainText('Besluit van de directie');
+});
+
+test('a change is put back, and leaving with one asks first', async ({ launchApp }) => {
+  const { page } = await launchApp();
+  await foundRegister(page);
+  const settings = settingsPage(page);
+  await framePage(page).settings.click();
+  await settings.go('Feestdagen en sluitingsdagen');
+  await expectAccessible(page);
+  await settings.holiday('Goede Vrijdag').press('Space');
+  await expect(settings.change.getByText('Goede Vrijdag is voortaan een gewone werkdag')).toBeVisible();
+  await settings.addClosingDay('24-12-2027', 'Kerstsluiting');
+  await expect(settings.change.getByText('Erbij: vr 24 dec 2027, Kerstsluiting')).toBeVisible();
+  await expectAccessible(page);
+
+  await settings.go('Adressen');
+  const question = page.getByRole('dialog', { name: 'Weggaan zonder vast te leggen?' });
+  await question.getByRole('button', { name: 'Verder invullen' }).click();
+  await settings.putBack.click();
+  await expect(settings.change).toBeHidden();
+  await expect(settings.holiday('Goede Vrijdag')).toBeChecked();
+  await settings.go('Adressen');
+  await expect(settings.region('Adressen')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('R18: a subject is renamed, one retired, one added; a new complaint offers what is left', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp();
+  await foundRegister(page);
+  const settings = settingsPage(page);
+  await framePage(page).settings.click();
+  await settings.go('Onderwerpen en kanalen');
+  await expectAccessible(page);
+  await settings.rename('Snelheid van werken', 'Tempo');
+  await settings.retire('Bereikbaarheid').click();
+  await settings.newSubject.fill('Wachttijd');
+  await page.keyboard.press('Enter');
+  await expect(settings.retire('Privacy')).toHaveCount(0);
+  await settings.reason.fill('Zo noemen wij het');
+  await settings.confirm.click();
+  await expect(settings.confirmed(2)).toBeVisible();
+
+  await framePage(page).newComplaint.click();
+  await expect(page.getByRole('checkbox', { name: 'Tempo' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Wachttijd' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Snelheid van werken' })).toHaveCount(0);
+  await expect(page.getByRole('checkbox', { name: 'Bereikbaarheid' })).toHaveCount(0);
+});
+
+test('people: a colleague is added, roles change, and who is no administrator reads but changes nothing', async ({
+  launchApp,
+}) => {
+  const { page } = await launchApp();
+  await foundRegister(page);
+  const settings = settingsPage(page);
+  await framePage(page).settings.click();
+  await settings.go('Mensen en rollen');
+  await expect(settings.member(founder.name)).toContainText('laatste beheerder');
+  await expectAccessible(page);
+
+  await settings.changeMember(founder.name).click();
+  await settings.role('Beheerder').uncheck();
+  await settings.saveMember.click();
+  await expect(page.getByText('Dit is de laatste beheerder. Maak eerst iemand anders beheerder.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(settings.changeMember(founder.name)).toBeFocused();
+
+  for (const [name, role] of [
+    ['Bea Bakker', 'Beheerder'],
+    ['Tijdelijke Tim', 'Directie'],
+  ] as const) {
+    await settings.addColleague.click();
+    await settings.memberName.fill(name);
+    await settings.role(role).check();
+    await expectAccessible(page);
+    await settings.saveMember.click();
+    await expect(page.getByText(`${name} is opgeslagen.`)).toBeVisible();
+    await expect(settings.member(name)).toContainText('nog zonder eigen computer');
+  }
+
+  await settings.removeMember('Tijdelijke Tim').click();
+  const question = page.getByRole('dialog', { name: 'Tijdelijke Tim verwijderen?' });
+  await question.getByRole('button', { name: 'Verwijder' }).click();
+  await expect(settings.region('Wie eerder meedeed')).toContainText('Tijdelijke Tim');
+
+  await settings.changeMember(founder.name).click();
+  await settings.role('Beheerder').uncheck();
+  await settings.saveMember.click();
+  await expect(page.getByText('Alleen een beheerder kan mensen en rollen wijzigen.')).toBeVisible();
+  await expect(settings.addColleague).toHaveCount(0);
+  await expect(settings.changeMember('Bea Bakker')).toHaveCount(0);
+  await settings.go('Regeling en termijnen');
+  await expect(page.getByText('Alleen een beheerder kan de regeling wijzigen.')).toBeVisible();
+  await expect(settings.termLength('Uitspraak')).not.toBeEditable();
 });

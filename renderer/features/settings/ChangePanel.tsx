@@ -89,6 +89,11 @@ const Proposal = ({ draft }: { draft: RegulationDraft }) => {
     [proposed, draft.standing, rows, law, words, language],
   );
 
+  // A button that is busy loses the focus.
+  useEffect(() => {
+    if (draft.failure) reasonField.current?.focus();
+  }, [draft.failure]);
+
   const confirm = async () => {
     if (draft.busy || draft.refusal || draft.overtaken) return;
     setTried(true);

@@ -1,5 +1,5 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Member, type Role, roles } from '../../../shared/members/members.ts';
 import { rights } from '../../../shared/members/rights.ts';
 import { memberNameLimit } from '../../../shared/register/decide-members.ts';
@@ -34,7 +34,15 @@ export const MemberForm = ({
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<AnyError | null>(null);
   const nameField = useRef<HTMLInputElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
   const changed = name !== member.name || held.join() !== member.roles.join();
+
+  // A button that is busy loses the focus; once it no longer is, the focus goes to where it can be mended.
+  useEffect(() => {
+    if (!failure) return;
+    const aboutName = 'field' in failure && failure.field === 'member.name';
+    (aboutName ? nameField.current : saveButton.current)?.focus();
+  }, [failure]);
 
   const save = async () => {
     if (busy) return;
@@ -48,7 +56,6 @@ export const MemberForm = ({
     setBusy(false);
     if (answer.ok) return onClose(text.saved(name.trim()));
     setFailure(answer.error);
-    if ('field' in answer.error && answer.error.field === 'member.name') nameField.current?.focus();
   };
   const at = (field: string): string | null =>
     failure && 'field' in failure && failure.field === field ? errorText(words, failure) : null;
@@ -103,7 +110,7 @@ export const MemberForm = ({
       </Checkbox.Group>
       {elsewhere ? <Notice meaning="late">{errorText(words, failure)}</Notice> : null}
       <div className={settings.actions}>
-        <Button type="submit" loading={busy}>
+        <Button ref={saveButton} type="submit" loading={busy}>
           {text.save}
         </Button>
         <Button variant="subtle" disabled={busy} onClick={() => onClose('')}>
