@@ -29,6 +29,8 @@ export type Projector = {
   readonly waiting: () => number;
   /** `written`: the last records that are in the store; `reached`: further, where the journal itself has nothing more. */
   readonly flush: (written: Checkpoint, reached: Checkpoint) => Promise<void>;
+  /** Shows the register as it lies in the store: lines of the list are read by the regulation of now. */
+  readonly registerFirst: () => Promise<void>;
   /** Forgets what waits: it is found again from the watermark. */
   readonly reset: () => void;
 };
@@ -45,6 +47,7 @@ type Options = {
 export const createProjector = ({ database, journal, opened, registerStream, show }: Options): Projector => {
   const touched = new Set<StreamId>();
   let lastMark = '';
+  let shown: Checkpoint = {};
 
   const fold = (streams: readonly StreamId[], reached: Checkpoint): Fold => {
     const entries: RowEntry[] = [];
@@ -82,8 +85,13 @@ export const createProjector = ({ database, journal, opened, registerStream, sho
       await opened.load(streams);
       const folded = fold(streams, reached);
       for (const stream of streams) touched.delete(stream);
+      shown = reached;
       show(folded);
       await keep(folded.entries, written);
+    },
+    registerFirst: async () => {
+      await opened.load([registerStream]);
+      show(fold([registerStream], shown));
     },
     reset: () => {
       touched.clear();

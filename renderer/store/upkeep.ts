@@ -89,6 +89,7 @@ export const createUpkeep = ({ journal, opened, projector, registerStream, tell,
 
   const open = async () => {
     database = await openDatabase(place, registerStream);
+    await projector.registerFirst();
     await readRows(firstRows);
     await resume();
   };

@@ -3,8 +3,10 @@ import type { Bridge } from '../../../../renderer/bridge.ts';
 import { recordId } from '../../../../shared/base/ids.ts';
 import type { Result } from '../../../../shared/base/result.ts';
 import type { Locked, RecordBatch } from '../../../../shared/ipc/contract.ts';
+import { regulationNow } from '../../../../shared/procedure/law.ts';
 import { createFakeJournal, newDeviceId } from '../../../support/fake-journal.ts';
 import { facts } from '../../../support/given-complaint.ts';
+import { withTerm } from '../../../support/given-law.ts';
 import { closeAll, complaints, fileOf, newProfile, note, received, settled, storeOn, until } from './given-store.ts';
 
 afterEach(closeAll);
@@ -47,6 +49,24 @@ describe('the list', () => {
     expect(store.casesComplete()).toBe(false);
     await settled(store, journal);
     expect(store.cases()).toHaveLength(200);
+  });
+
+  test('given a changed regulation, when the store opens again, then the first lines are read by it at once', async () => {
+    const journal = createFakeJournal();
+    const profile = newProfile();
+    complaints(journal, 60);
+    const changed = withTerm('verdict', { term: { unit: 'months', count: 2 } });
+    journal.write(journal.session.registerStream, [
+      { type: 'RegulationChanged', regulation: changed, reason: 'Meer tijd' },
+    ]);
+    await (await settled(storeOn(journal, profile.place()), journal)).close();
+    const store = storeOn(journal, profile.place());
+    expect(regulationNow(store.law()).version).toBe(1);
+    await until(store, () => store.cases().length > 0);
+    expect(store.casesComplete()).toBe(false);
+    expect(regulationNow(store.law())).toEqual(changed);
+    await settled(store, journal);
+    expect(store.law()).toHaveLength(2);
   });
 
   test('given nothing new, then a snapshot stays the very same array', async () => {
