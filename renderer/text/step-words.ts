@@ -5,6 +5,7 @@ import type { NextStep } from '../../shared/procedure/next-step-types.ts';
 import type { DeadlineKind, Regulation } from '../../shared/procedure/regulation.ts';
 import { formatDate } from './dates.ts';
 import { regulationStep } from './refusal-words.ts';
+import { termLength } from './term-words.ts';
 import type { Language, Words } from './text.tsx';
 
 /** The step in one line: `Vraag T. Bos om een toelichting`. `name` is whom it concerns. */
@@ -103,10 +104,4 @@ const reasonWords = ({ reason }: NextStep, regulation: Regulation, words: Words,
     default:
       return assertNever(reason);
   }
-};
-
-/** `vijf werkdagen`, `één maand`: as the organisation's own regulation has it now. */
-const termLength = (kind: DeadlineKind, regulation: Regulation, words: Words): string => {
-  const { unit, count } = regulation.terms[kind].term;
-  return words.complaint.next.term[unit](count);
 };

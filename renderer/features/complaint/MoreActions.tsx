@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { useState } from 'react';
+import type { Refusal } from '../../../shared/complaint/refusals.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import { refusalText } from '../../text/refusal-words.ts';
@@ -25,8 +26,8 @@ export const MoreActions = ({
 }) => {
   const texts = useText().complaint.actions;
   const [all, setAll] = useState(false);
-  const known = actions.filter((action) => isInMenu(action) && actOf(action) !== null && !isMoot(action));
-  const atOnce = known.filter((action) => action.allowed || isExpected(action, state));
+  const known = actions.filter((action) => isInMenu(action) && actOf(action) !== null);
+  const atOnce = known.filter((action) => action.allowed || (isExpected(action, state) && !isOfPerson(action.refusal)));
   const shown = all ? known : atOnce;
   const hidden = known.length - atOnce.length;
   return (
@@ -68,8 +69,9 @@ export const MoreActions = ({
   );
 };
 
-/** That a conversation which was held cannot be cancelled says itself. */
-const isMoot = (action: AllowedAction): boolean => !action.allowed && action.refusal.type === 'conversation-is';
+/** It says who someone is, not where the file is: once at the head of the menu is enough. */
+const isOfPerson = ({ type }: Refusal): boolean =>
+  type === 'not-authorised' || type === 'complaint-is-about-you' || type === 'file-read-only';
 
 const Group = ({
   group,

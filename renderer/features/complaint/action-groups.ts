@@ -103,8 +103,10 @@ export const groupOf = (action: Action): ActionGroup => {
   }
 };
 
-/** Offered where the thing itself is shown (a measure, a record of the timeline), so that the menu stays readable. */
+/** Offered where the thing itself is shown (a conversation, a measure, a record), so that the menu stays readable. */
 const elsewhere: ReadonlySet<ActionName> = new Set<ActionName>([
+  'cancel-conversation',
+  'record-conversation-answer',
   'report-measure',
   'complete-measure',
   'change-measure',

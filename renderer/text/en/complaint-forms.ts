@@ -21,7 +21,7 @@ export const forms: typeof nl = {
   letterNone: 'No letter from the file',
   acknowledgement: {
     title: 'Acknowledgement sent',
-    intro: 'The complainant gets an acknowledgement within five working days of receipt (step 1 of the regulation).',
+    intro: (term) => `The complainant gets an acknowledgement within ${term} of receipt (step 1 of the regulation).`,
     submit: 'Record sending',
   },
   note: {

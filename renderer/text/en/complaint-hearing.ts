@@ -72,7 +72,8 @@ export const hearing: typeof nl = {
     hearingTitle: 'Hearing about the objection',
     intro:
       'Record who were there, when, where and what was said. With it this side is heard; you can make a written record of it for their agreement.',
-    hearingIntro: 'From the day of this conversation the board has one month to decide (step 4 of the regulation).',
+    hearingIntro: (term) =>
+      `From the day of this conversation the board has ${term} to decide (step 4 of the regulation).`,
     which: 'Which conversation',
     planned: (day, at) => `Planned on ${day}${at === '' ? '' : `, ${at}`}`,
     unplanned: 'A conversation that was not planned',
@@ -87,6 +88,7 @@ export const hearing: typeof nl = {
     title: (name) => `Reply of ${name} to the written record`,
     intro: (day) => `Record of the conversation on ${day}.`,
     answer: 'The reply is',
+    field: 'the reply',
     on: 'Received on',
     remarks: 'Remarks',
     remarksHint: 'In their own words.',

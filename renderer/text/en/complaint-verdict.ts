@@ -50,8 +50,8 @@ export const verdict: typeof nl = {
   },
   sent: {
     title: 'Verdict sent',
-    intro:
-      'The complainant gets a written answer within one month of receipt of the complaint, with the way to object (step 3 of the regulation).',
+    intro: (term) =>
+      `The complainant gets a written answer within ${term} of receipt of the complaint, with the way to object (step 3 of the regulation).`,
     to: 'Sent to',
     complainant: (name) => `${name} (complainant)`,
     representative: (name) => `${name} (representative)`,
@@ -59,16 +59,17 @@ export const verdict: typeof nl = {
     submit: 'Record sending',
     confirm: {
       title: 'Was the letter really sent?',
-      body: (name, day, standing) =>
-        `You record that the verdict was sent to ${name} on ${day} (${standing}). The complaint is answered then; from its receipt the complainant has one month to object.`,
+      body: (name, day, standing, term) =>
+        `You record that the verdict was sent to ${name} on ${day} (${standing}). The complaint is answered then; from its receipt the complainant has ${term} to object.`,
       yes: 'Yes, record it',
     },
   },
   received: {
     title: 'Verdict received by the complainant',
-    intro: 'From the day after receipt the complainant has one month to object (step 4 of the regulation).',
+    intro: (term) => `From the day after receipt the complainant has ${term} to object (step 4 of the regulation).`,
     on: 'Received on',
     proof: 'How do you know?',
+    proofField: 'how you know',
     until: (day) => `Objecting is possible until ${day} then.`,
     submit: 'Record receipt',
   },

@@ -20,7 +20,7 @@ export const forms = {
   letterNone: 'Geen brief uit het dossier',
   acknowledgement: {
     title: 'Ontvangstbevestiging verzonden',
-    intro: 'De klager krijgt binnen vijf werkdagen na ontvangst een bevestiging (stap 1 van de regeling).',
+    intro: (term: string) => `De klager krijgt binnen ${term} na ontvangst een bevestiging (stap 1 van de regeling).`,
     submit: 'Leg verzending vast',
   },
   note: {

@@ -71,8 +71,8 @@ export const hearing = {
     hearingTitle: 'Hoorgesprek over het bezwaar',
     intro:
       'Leg vast wie erbij waren, wanneer, waar en wat er is gezegd. Daarmee is deze kant gehoord; van het gesprek kun je een verslag maken om akkoord op te vragen.',
-    hearingIntro:
-      'Vanaf de dag van dit gesprek heeft de directie één maand voor haar beslissing (stap 4 van de regeling).',
+    hearingIntro: (term: string) =>
+      `Vanaf de dag van dit gesprek heeft de directie ${term} voor haar beslissing (stap 4 van de regeling).`,
     which: 'Welk gesprek',
     planned: (day: string, at: string) => `Gepland op ${day}${at === '' ? '' : `, ${at} uur`}`,
     unplanned: 'Een gesprek dat niet gepland stond',
@@ -87,6 +87,7 @@ export const hearing = {
     title: (name: string) => `Reactie van ${name} op het gespreksverslag`,
     intro: (day: string) => `Verslag van het gesprek op ${day}.`,
     answer: 'De reactie is',
+    field: 'de reactie',
     on: 'Gekregen op',
     remarks: 'Opmerkingen',
     remarksHint: 'In de woorden van de gesprekspartner.',

@@ -49,8 +49,8 @@ export const verdict = {
   },
   sent: {
     title: 'Uitspraak verzonden',
-    intro:
-      'De klager krijgt binnen één maand na ontvangst van de klacht schriftelijk antwoord, met hoe je bezwaar maakt (stap 3 van de regeling).',
+    intro: (term: string) =>
+      `De klager krijgt binnen ${term} na ontvangst van de klacht schriftelijk antwoord, met hoe je bezwaar maakt (stap 3 van de regeling).`,
     to: 'Verzonden aan',
     complainant: (name: string) => `${name} (klager)`,
     representative: (name: string) => `${name} (gemachtigde)`,
@@ -58,16 +58,18 @@ export const verdict = {
     submit: 'Leg verzending vast',
     confirm: {
       title: 'Is de brief echt verzonden?',
-      body: (name: string, day: string, standing: string) =>
-        `Je legt vast dat de uitspraak aan ${name} is gestuurd op ${day} (${standing}). De klacht is dan beantwoord; vanaf de ontvangst heeft de klager één maand om bezwaar te maken.`,
+      body: (name: string, day: string, standing: string, term: string) =>
+        `Je legt vast dat de uitspraak aan ${name} is gestuurd op ${day} (${standing}). De klacht is dan beantwoord; vanaf de ontvangst heeft de klager ${term} om bezwaar te maken.`,
       yes: 'Ja, leg vast',
     },
   },
   received: {
     title: 'Uitspraak ontvangen door de klager',
-    intro: 'Vanaf de dag na ontvangst heeft de klager één maand om bezwaar te maken (stap 4 van de regeling).',
+    intro: (term: string) =>
+      `Vanaf de dag na ontvangst heeft de klager ${term} om bezwaar te maken (stap 4 van de regeling).`,
     on: 'Ontvangen op',
     proof: 'Hoe weet je dat?',
+    proofField: 'hoe je dat weet',
     until: (day: string) => `Bezwaar maken kan dan tot en met ${day}.`,
     submit: 'Leg ontvangst vast',
   },

@@ -1,4 +1,6 @@
 import { assertNever } from '../../../../shared/base/assert-never.ts';
+import { useRegulation } from '../../../store/use-store.tsx';
+import { termLength } from '../../../text/term-words.ts';
 import { useText } from '../../../text/text.tsx';
 import type { FormRequest } from '../form-request.ts';
 import { OpenAuthorisationForm } from './authorisation/OpenAuthorisationForm.tsx';
@@ -25,7 +27,9 @@ export const OpenForm = ({
   desk: Desk;
   dropped: readonly File[];
 }) => {
-  const { forms } = useText().complaint;
+  const words = useText();
+  const regulation = useRegulation();
+  const { acknowledgement } = words.complaint.forms;
   switch (request.action) {
     case 'acknowledge':
       return (
@@ -33,7 +37,7 @@ export const OpenForm = ({
           desk={desk}
           request={request}
           letter="acknowledgement"
-          texts={forms.acknowledgement}
+          texts={{ ...acknowledgement, intro: acknowledgement.intro(termLength('acknowledgement', regulation, words)) }}
           toCommand={(sending) => ({ type: 'RecordAcknowledgementSent', ...sending })}
         />
       );

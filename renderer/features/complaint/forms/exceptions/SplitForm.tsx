@@ -34,9 +34,10 @@ export const SplitForm = ({ desk }: { desk: Desk }) => {
   const all = desk.state.received.subjects;
   const name = (subject: SubjectId) => subjectName(subject, regulation, words);
   const named = (subjects: readonly SubjectId[]) => listed(subjects.map(name), words.complaint.and);
-  const elsewhere = all.filter((subject) => hintOf(subject, words) !== undefined);
+  // What goes to UWV goes first: nothing else is in that part.
+  const elsewhere = [returnToWorkSubject, financialDamageSubject].find((subject) => all.includes(subject));
   const initial: Values = {
-    subjects: elsewhere.length < all.length ? elsewhere : [],
+    subjects: elsewhere ? [elsewhere] : [],
     splitOn: desk.today,
     reason: '',
   };
@@ -89,7 +90,7 @@ export const SplitForm = ({ desk }: { desk: Desk }) => {
               onChange={(chosen) => set({ subjects: all.filter((subject) => chosen.includes(subject)) })}
               error={errorOf('subjects')}
             >
-              <Stack gap={8} mt={6}>
+              <Stack gap={8} mt={8}>
                 {all.map((subject, index) => (
                   <Checkbox
                     key={subject}

@@ -35,7 +35,7 @@ export const ConversationAnswerForm = ({
       intro={held ? texts.intro(formatDate(held.meeting.on, language, 'plain')) : ''}
       submit={texts.submit}
       initial={initial}
-      unchosen={texts.answer.toLowerCase()}
+      unchosen={texts.field}
       toCommand={({ answer, answeredOn, remarks }, documents) =>
         answer === ''
           ? null

@@ -2,14 +2,17 @@ import { Select, TagsInput } from '@mantine/core';
 import { useState } from 'react';
 import type { OpenComplaint } from '../../../../../shared/complaint/state.ts';
 import { newConversationId } from '../../../../commands/new-id.ts';
+import { useRegulation } from '../../../../store/use-store.tsx';
 import { formatDate } from '../../../../text/dates.ts';
 import { partyName } from '../../../../text/party-words.ts';
+import { termLength } from '../../../../text/term-words.ts';
 import { useLanguage, useText } from '../../../../text/text.tsx';
 import type { RequestOf } from '../../form-request.ts';
 import type { Desk } from '../desk.ts';
 import { FileField } from '../FileField.tsx';
 import { TextField } from '../fields.tsx';
 import { RecordForm } from '../RecordForm.tsx';
+import classes from './ConversationForm.module.css';
 import { MeetingFields, type MeetingValues, meetingOf, meetingValues } from './MeetingFields.tsx';
 import { partyOfConversation, plannedConversations } from './planned-conversations.ts';
 
@@ -23,6 +26,7 @@ type Values = MeetingValues & {
 export const ConversationForm = ({ desk, request }: { desk: Desk; request: RequestOf<'record-conversation'> }) => {
   const words = useText();
   const language = useLanguage();
+  const regulation = useRegulation();
   const texts = words.complaint.hearing.held;
   const party = partyOfConversation(request);
   const name = partyName(party, desk.state, words);
@@ -40,7 +44,11 @@ export const ConversationForm = ({ desk, request }: { desk: Desk; request: Reque
       desk={desk}
       request={request}
       title={request.about === 'objection' ? texts.hearingTitle : texts.title(name)}
-      intro={request.about === 'objection' ? texts.hearingIntro : texts.intro}
+      intro={
+        request.about === 'objection'
+          ? texts.hearingIntro(termLength('board-decision', regulation, words))
+          : texts.intro
+      }
       submit={texts.submit}
       initial={initial}
       toCommand={({ conversation, present, account, ...meeting }, documents) => ({
@@ -66,7 +74,7 @@ export const ConversationForm = ({ desk, request }: { desk: Desk; request: Reque
                 })),
                 { value: fresh, label: texts.unplanned },
               ]}
-              value={tools.values.conversation}
+              value={planned.some(({ id }) => id === tools.values.conversation) ? tools.values.conversation : fresh}
               onChange={(conversation) => {
                 if (!conversation) return;
                 const chosen = planned.find(({ id }) => id === conversation);
@@ -81,6 +89,7 @@ export const ConversationForm = ({ desk, request }: { desk: Desk; request: Reque
             required
             data={[...suggestions(desk.state, desk.actor.name)]}
             splitChars={[',', ';']}
+            classNames={{ pill: classes.pill }}
             value={[...tools.values.present]}
             onChange={(present) => tools.set({ present })}
             error={tools.errorOf('present')}

@@ -42,7 +42,7 @@ export const PlanConversationForm = ({ desk, request }: { desk: Desk; request: R
           {planned.length > 0 ? (
             <Radio.Group
               label={texts.which}
-              value={tools.values.conversation}
+              value={planned.some(({ id }) => id === tools.values.conversation) ? tools.values.conversation : fresh}
               onChange={(conversation) => {
                 const other = planned.find(({ id }) => id === conversation);
                 tools.set({ conversation, ...meetingValues(other?.meeting, null) });

@@ -2,7 +2,9 @@ import type { PlainDate } from '../../../../../shared/base/plain-date.ts';
 import type { ReceiptProof } from '../../../../../shared/complaint/parties.ts';
 import { verdictSendingOf } from '../../../../../shared/complaint/state.ts';
 import { Notice } from '../../../../components/Notice.tsx';
+import { useRegulation } from '../../../../store/use-store.tsx';
 import { formatDate } from '../../../../text/dates.ts';
+import { termLength } from '../../../../text/term-words.ts';
 import { useLanguage, useText } from '../../../../text/text.tsx';
 import type { Desk } from '../desk.ts';
 import { ChoiceField, DayField } from '../fields.tsx';
@@ -16,6 +18,7 @@ export const VerdictReceivedForm = ({ desk }: { desk: Desk }) => {
   const words = useText();
   const language = useLanguage();
   const texts = words.complaint.verdict.received;
+  const regulation = useRegulation();
   const sending = verdictSendingOf(desk.state);
   const initial: Values =
     sending?.means === 'handed-over'
@@ -26,10 +29,10 @@ export const VerdictReceivedForm = ({ desk }: { desk: Desk }) => {
       desk={desk}
       request={{ action: 'record-verdict-received' }}
       title={texts.title}
-      intro={texts.intro}
+      intro={texts.intro(termLength('objection', regulation, words))}
       submit={texts.submit}
       initial={initial}
-      unchosen={texts.proof.toLowerCase().replace('?', '')}
+      unchosen={texts.proofField}
       toCommand={({ receivedOn, proof }) =>
         proof === '' ? null : { type: 'RecordVerdictReceived', receivedOn: receivedOn ?? ('' as PlainDate), proof }
       }

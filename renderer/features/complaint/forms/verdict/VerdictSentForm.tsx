@@ -4,11 +4,13 @@ import { daysBetween } from '../../../../../shared/base/plain-date.ts';
 import { type Addressee, complainantParty, representativeAddressee } from '../../../../../shared/complaint/parties.ts';
 import { isAuthorised } from '../../../../../shared/complaint/state.ts';
 import { deadlinesOf } from '../../../../../shared/procedure/deadlines.ts';
+import { regulationNow } from '../../../../../shared/procedure/law.ts';
 import { standingWords } from '../../../../components/deadline/deadline-words.ts';
 import { Notice } from '../../../../components/Notice.tsx';
 import { useLaw } from '../../../../store/use-store.tsx';
 import { formatDate } from '../../../../text/dates.ts';
 import { partyName } from '../../../../text/party-words.ts';
+import { termLength } from '../../../../text/term-words.ts';
 import { useLanguage, useText } from '../../../../text/text.tsx';
 import type { Desk } from '../desk.ts';
 import { RecordForm } from '../RecordForm.tsx';
@@ -24,6 +26,7 @@ export const VerdictSentForm = ({ desk }: { desk: Desk }) => {
   const words = useText();
   const language = useLanguage();
   const law = useLaw();
+  const regulation = regulationNow(law);
   const { forms, verdict, deadlines } = words.complaint;
   const texts = verdict.sent;
   const { state } = desk;
@@ -42,7 +45,7 @@ export const VerdictSentForm = ({ desk }: { desk: Desk }) => {
       desk={desk}
       request={{ action: 'send-verdict' }}
       title={texts.title}
-      intro={texts.intro}
+      intro={texts.intro(termLength('verdict', regulation, words))}
       submit={texts.submit}
       initial={initial}
       consequence={({ sentOn, to }) => ({
@@ -51,6 +54,7 @@ export const VerdictSentForm = ({ desk }: { desk: Desk }) => {
           partyName(addressee(to), state, words),
           sentOn ? formatDate(sentOn, language, 'long') : '',
           sentOn ? standing(sentOn) : '',
+          termLength('objection', regulation, words),
         ),
         yes: texts.confirm.yes,
       })}
