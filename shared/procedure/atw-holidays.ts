@@ -1,17 +1,6 @@
 import Holidays from 'date-holidays';
 import { type PlainDate, parsePlainDate } from '../base/plain-date.ts';
-
-/** The holidays of Atw art. 3(1), and Good Friday (art. 3(2)), in the order of the year. */
-export type HolidayKey =
-  | 'new-years-day'
-  | 'good-friday'
-  | 'easter-monday'
-  | 'kings-day'
-  | 'liberation-day'
-  | 'ascension-day'
-  | 'whit-monday'
-  | 'christmas-day'
-  | 'boxing-day';
+import type { HolidayKey } from './holiday-keys.ts';
 
 /**
  * The rules of date-holidays that are meant. Selected by rule and never by type: the library types Good Friday
@@ -30,8 +19,6 @@ const keyOfRule: ReadonlyMap<string, HolidayKey> = new Map<string, HolidayKey>([
   ['12-25', 'christmas-day'],
   ['12-26', 'boxing-day'],
 ]);
-
-export const holidayKeys: readonly HolidayKey[] = [...new Set(keyOfRule.values())];
 
 let netherlands: Holidays | null = null;
 const perYear = new Map<number, ReadonlyMap<PlainDate, readonly HolidayKey[]>>();

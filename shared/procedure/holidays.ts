@@ -1,6 +1,7 @@
 import { datePart, type PlainDate, weekday } from '../base/plain-date.ts';
-import { atwHolidays, type HolidayKey } from './atw-holidays.ts';
+import { atwHolidays } from './atw-holidays.ts';
 import { type DecreeDay, decreeDays, decreesKnownThrough } from './decree-days.ts';
+import type { HolidayKey } from './holiday-keys.ts';
 
 /** Why nobody can be expected to work on a day. */
 export type NonWorkingDay =

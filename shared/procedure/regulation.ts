@@ -1,7 +1,7 @@
 import type { RuleId } from '../base/rule-id.ts';
 import type { ChannelId, SubjectId } from '../complaint/subjects.ts';
-import type { HolidayKey } from './atw-holidays.ts';
 import { type DecreeDay, decreeDays, decreesKnownThrough } from './decree-days.ts';
+import type { HolidayKey } from './holiday-keys.ts';
 import type { ClosingDay } from './holidays.ts';
 import type { Term, TermPolicy } from './terms.ts';
 

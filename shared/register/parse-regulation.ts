@@ -13,8 +13,8 @@ import {
 } from '../base/parse.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { ChannelId, SubjectId } from '../complaint/subjects.ts';
-import { holidayKeys } from '../procedure/atw-holidays.ts';
 import type { DecreeDay } from '../procedure/decree-days.ts';
+import { holidayKeys } from '../procedure/holiday-keys.ts';
 import type { ClosingDay } from '../procedure/holidays.ts';
 import {
   type ContactPoint,

@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../base/ids.ts';
-import { holidayKeys } from '../procedure/atw-holidays.ts';
+import { holidayKeys } from '../procedure/holiday-keys.ts';
 import type { ContactPoint, ListEntry, Regulation } from '../procedure/regulation.ts';
 import { regulationValue } from './parse-regulation.ts';
 import { oneLine } from './regulation-limits.ts';

@@ -1,5 +1,5 @@
 import type { ChannelId, SubjectId } from '../../../shared/complaint/subjects.ts';
-import { holidayKeys } from '../../../shared/procedure/atw-holidays.ts';
+import { holidayKeys } from '../../../shared/procedure/holiday-keys.ts';
 import type { DeadlineKind, ListEntry, Regulation } from '../../../shared/procedure/regulation.ts';
 import type { CaseRow } from '../../../shared/projections/case-list.ts';
 import type { ContactName } from '../../../shared/register/register-refusals.ts';

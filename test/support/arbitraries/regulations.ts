@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, date, type PlainDate } from '../../../shared/base/plain-date.ts';
 import type { ChannelId, SubjectId } from '../../../shared/complaint/subjects.ts';
-import { holidayKeys } from '../../../shared/procedure/atw-holidays.ts';
+import { holidayKeys } from '../../../shared/procedure/holiday-keys.ts';
 import {
   type ContactPoint,
   type ListEntry,

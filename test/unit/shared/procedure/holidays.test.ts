@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { date, type PlainDate } from '../../../../shared/base/plain-date.ts';
-import { atwHolidays, holidayKeys } from '../../../../shared/procedure/atw-holidays.ts';
+import { atwHolidays } from '../../../../shared/procedure/atw-holidays.ts';
+import { holidayKeys } from '../../../../shared/procedure/holiday-keys.ts';
 import { workCalendar } from '../../../../shared/procedure/holidays.ts';
 import { termDays } from '../../../support/arbitraries/dates.ts';
 import { atwHolidaysByHand, isWorkingDayByHand } from '../../../support/independent-calendar.ts';
