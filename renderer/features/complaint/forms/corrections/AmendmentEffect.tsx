@@ -20,7 +20,7 @@ export const AmendmentEffect = ({ desk, command }: { desk: Desk; command: Compla
     const decision = decide(wanted, state, { ...judging, nextNumber: state.received.number });
     const change = decision.ok ? decision.value[0] : undefined;
     if (change?.type !== 'FactCorrected' && change?.type !== 'RecordStruckOut') return null;
-    return effectWords(file, effectOfAmendment(file.records, change, law).file, law, today, telling);
+    return effectWords(file, effectOfAmendment(file.records, change, law), law, today, telling);
   }, [asked, state, judging, file, law, today, telling]);
   if (!effect) return null;
   const texts = telling.words.complaint.corrections.effect;

@@ -1,9 +1,10 @@
 import type { PlainDate } from '../../../../../shared/base/plain-date.ts';
 import type { FoldedComplaint } from '../../../../../shared/complaint/fold.ts';
-import { isClosedSide, objectionOf, partiesOf, sideOf } from '../../../../../shared/complaint/state.ts';
+import { isClosedSide, partiesOf, sideOf } from '../../../../../shared/complaint/state.ts';
 import { type Deadline, deadlinesOf, urgencyOf } from '../../../../../shared/procedure/deadlines.ts';
 import { calendarOf, type Law, regulationNow } from '../../../../../shared/procedure/law.ts';
 import type { DeadlineKind } from '../../../../../shared/procedure/regulation.ts';
+import type { EffectOfAmendment } from '../../../../../shared/projections/moved-terms.ts';
 import { dayNear, standingWords } from '../../../../components/deadline/deadline-words.ts';
 import { partyName } from '../../../../text/party-words.ts';
 import type { Telling } from '../../facts/telling.ts';
@@ -15,10 +16,23 @@ export type TermChange = { readonly term: string; readonly before: string | null
 export type EffectWords = { readonly terms: readonly TermChange[]; readonly remarks: readonly string[] };
 
 /** What a correction or a striking out makes of a file, in words: each term that moves, and what else follows. */
-export const effectWords = (before: File, after: File, law: Law, today: PlainDate, telling: Telling): EffectWords => ({
+export const effectWords = (
+  before: File,
+  { file: after, objection }: EffectOfAmendment,
+  law: Law,
+  today: PlainDate,
+  telling: Telling,
+): EffectWords => ({
   terms: termChanges(deadlinesOf(before, law), deadlinesOf(after, law), law, today, telling),
-  remarks: remarksOf(before, after, telling),
+  remarks: [...objectionRemarks(objection, telling), ...remarksOf(before, after, telling)],
 });
+
+/** R12: what makes an objection late or in time is written down together with the correction. */
+const objectionRemarks = (objection: EffectOfAmendment['objection'], { words }: Telling): readonly string[] => {
+  const { effect } = words.complaint.corrections;
+  if (!objection || objection.wasLate === objection.isLate) return [];
+  return [objection.isLate ? effect.objectionLate : effect.objectionInTime];
+};
 
 const termChanges = (
   before: readonly Deadline[],
@@ -45,16 +59,12 @@ const termChanges = (
 const remarksOf = ({ state: before }: File, { state: after }: File, { words }: Telling): readonly string[] => {
   if (before.status === 'unregistered' || after.status === 'unregistered') return [];
   const { effect, status } = words.complaint.corrections;
-  const [wasLate, isLate] = [objectionOf(before)?.late, objectionOf(after)?.late];
   const opened = partiesOf(before).filter((party) => {
     const [was, is] = [sideOf(before, party), sideOf(after, party)];
     return was && is && isClosedSide(was) && !isClosedSide(is);
   });
   const lost = before.measures.filter(({ id }) => after.measures.every((measure) => measure.id !== id)).length;
   return [
-    // R12.
-    ...(wasLate === false && isLate === true ? [effect.objectionLate] : []),
-    ...(wasLate === true && isLate === false ? [effect.objectionInTime] : []),
     ...(before.status === after.status ? [] : [effect.phase(status[before.status], status[after.status])]),
     ...(before.acknowledgement && !after.acknowledgement ? [effect.acknowledged] : []),
     ...opened.map((party) =>
