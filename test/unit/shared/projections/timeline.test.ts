@@ -253,6 +253,25 @@ describe('what was corrected', () => {
   });
 });
 
+describe('what was moved long ago', () => {
+  test('is told by the regulation of then, whatever was changed since', () => {
+    const event: ComplaintEvent = { ...facts.received, receivedOn: date('2025-12-30') };
+    const records = inOrder(facts.received, {
+      type: 'FactCorrected',
+      record: first,
+      replaces: null,
+      event,
+      reason: 'x',
+    });
+    const law = changedAfter(5, withTerm('verdict', { term: { unit: 'months', count: 2 } }));
+    expect(fact(timeline(records, context.today, law), second)?.moved).toContainEqual({
+      kind: 'verdict',
+      from: '2026-02-02',
+      to: '2026-01-30',
+    });
+  });
+});
+
 describe('which term a fact met', () => {
   const met = (events: readonly ComplaintEvent[], record: string) => fact(timeline(inOrder(...events)), record)?.met;
 
@@ -268,6 +287,13 @@ describe('which term a fact met', () => {
     ];
     expect(met(events, 'dev-a:12')).toMatchObject({ kind: 'objection', progress: { daysLate: 3 } });
     expect(met(events, 'dev-a:16')).toMatchObject({ kind: 'board-decision', progress: { daysLate: 0 } });
+  });
+
+  test('R3: of two acknowledgements of one day, of which one was struck out, the one that stands', () => {
+    const struck: ComplaintEvent = { type: 'RecordStruckOut', record: second, reason: 'Verkeerde brief.' };
+    const events = [facts.received, facts.acknowledged, struck, facts.acknowledged];
+    expect(met(events, second)).toBeNull();
+    expect(met(events, 'dev-a:4')).toMatchObject({ kind: 'acknowledgement' });
   });
 
   test('R16: the letter that points to UWV is the answer; the one that confirms a withdrawal is not', () => {
