@@ -80,7 +80,7 @@ export const refusals = {
     'person-involved': 'Dit is niet voor een betrokkene.',
   },
   noRepresentative: 'In dit dossier staat geen gemachtigde',
-  alreadyRepresented: (name: string) => `${name} is al de gemachtigde. Leg eerst vast dat ${name} stopt`,
+  alreadyRepresented: (name: string) => `De klager heeft al een gemachtigde: ${name}. Leg eerst vast dat ${name} stopt`,
   alreadyAuthorised: (day: string) => `De machtiging is al ontvangen op ${day}`,
   authorisationMissing:
     'De ondertekende machtiging is er niet. Tot dan gaat er niets over de inhoud naar de gemachtigde, ook geen uitspraak',
