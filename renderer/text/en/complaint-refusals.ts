@@ -78,7 +78,8 @@ export const refusals: typeof nl = {
     'person-involved': 'This is not for a person involved.',
   },
   noRepresentative: 'There is no representative in this file',
-  alreadyRepresented: (name) => `The complainant has a representative already: ${name}. First record that ${name} stops`,
+  alreadyRepresented: (name) =>
+    `The complainant has a representative already: ${name}. First record that ${name} stops`,
   alreadyAuthorised: (day) => `The authorisation was already received on ${day}`,
   authorisationMissing:
     'The signed authorisation is not there. Until then nothing about the contents goes to the representative, nor the verdict',
