@@ -34,6 +34,8 @@ export const LetterInputFields = ({
   const today = useToday();
   const missing = letter.status === 'failed' && letter.error.type === 'facts-missing' ? letter.error.facts : [];
   const used = entriesUsed[kind];
+  // Nothing that is filled in changes that it cannot be made.
+  if (letter.status === 'failed' && letter.error.type === 'letter-not-possible') return null;
 
   const field = {
     replyBy: () => (
