@@ -11,8 +11,14 @@ import { useLanguage, useText, type Words } from '../../text/text.tsx';
 import classes from './ChangePanel.module.css';
 
 /** How many terms move and how many do not. */
-export const movedInWords = ({ moved, unchanged }: EffectOfLaw, words: Words['settings']['effect']): string =>
-  moved.length === 0 ? words.noneMoved(unchanged) : words.moved(moved.length, unchanged);
+export const movedInWords = (
+  { moved, sending, unchanged }: EffectOfLaw,
+  words: Words['settings']['effect'],
+): string => {
+  if (moved.length === 0 && sending.length === 0) return words.noneMoved(unchanged);
+  const others = sending.length > 0 ? [words.sending(sending.length)] : [];
+  return [...(moved.length > 0 ? [words.moved(moved.length)] : []), ...others, words.stays(unchanged)].join(' ');
+};
 
 /** As many as can be taken in at once; the others follow when they are asked for. */
 const atFirst = 8;
@@ -23,7 +29,10 @@ export const MovedTerms = ({ effect, today }: { effect: EffectOfLaw; today: Plai
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const words = settings.effect;
-  const { moved } = effect;
+  const moved = [
+    ...effect.moved.map((term) => ({ ...term, what: settings.terms.kinds[term.kind] })),
+    ...effect.sending.map((term) => ({ ...term, what: words.sendingOf(settings.terms.kinds[term.kind]) })),
+  ];
   if (moved.length === 0) return <p>{movedInWords(effect, words)}</p>;
 
   const turnsLate = ({ from, to }: EffectOfLaw['moved'][number]): boolean => to < today && from >= today;
@@ -55,11 +64,11 @@ export const MovedTerms = ({ effect, today }: { effect: EffectOfLaw; today: Plai
           </thead>
           <tbody>
             {shown.map((term) => (
-              <tr key={`${term.stream}${term.kind}`}>
+              <tr key={`${term.stream}${term.what}`}>
                 <td className="num">
                   <Link href={complaintPath(term.stream)}>{term.number}</Link>
                 </td>
-                <td>{settings.terms.kinds[term.kind]}</td>
+                <td>{term.what}</td>
                 <td className="num">{formatDate(term.from, language)}</td>
                 <td className="num">{formatDate(term.to, language)}</td>
                 <td>

@@ -172,10 +172,11 @@ export const settingsRegulation: typeof nl = {
           : `All ${unchanged} running terms stay as they are.`,
     look: 'Look and confirm',
     fixFirst: 'Something above is not right yet.',
-    moved: (moved, unchanged) =>
-      `${moved === 1 ? '1 running term gets' : `${moved} running terms get`} another date; ${
-        unchanged === 1 ? '1 stays' : `${unchanged} stay`
-      } the same.`,
+    moved: (count) => (count === 1 ? '1 running term gets another date.' : `${count} running terms get another date.`),
+    sending: (count) =>
+      count === 1 ? 'Of 1 term the day to send by moves.' : `Of ${count} terms the day to send by moves.`,
+    sendingOf: (term) => `${term}: to be sent`,
+    stays: (count) => (count === 1 ? '1 stays the same.' : `${count} stay the same.`),
     becomeLate: (count) =>
       count === 1 ? '1 term is late at once because of it.' : `${count} terms are late at once because of it.`,
     late: 'becomes late',

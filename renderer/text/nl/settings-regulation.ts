@@ -173,10 +173,16 @@ export const settingsRegulation = {
           : `Alle ${unchanged} lopende termijnen blijven zoals ze zijn.`,
     look: 'Bekijk en stel vast',
     fixFirst: 'Hierboven klopt nog iets niet.',
-    moved: (moved: number, unchanged: number) =>
-      `${moved === 1 ? '1 lopende termijn krijgt' : `${moved} lopende termijnen krijgen`} een andere datum; ${
-        unchanged === 1 ? '1 blijft' : `${unchanged} blijven`
-      } gelijk.`,
+    moved: (count: number) =>
+      count === 1
+        ? '1 lopende termijn krijgt een andere datum.'
+        : `${count} lopende termijnen krijgen een andere datum.`,
+    sending: (count: number) =>
+      count === 1
+        ? 'Van 1 termijn verschuift de dag van verzenden.'
+        : `Van ${count} termijnen verschuift de dag van verzenden.`,
+    sendingOf: (term: string) => `${term}: verzenden`,
+    stays: (count: number) => (count === 1 ? '1 blijft gelijk.' : `${count} blijven gelijk.`),
     becomeLate: (count: number) =>
       count === 1 ? '1 termijn is daardoor meteen te laat.' : `${count} termijnen zijn daardoor meteen te laat.`,
     late: 'wordt te laat',

@@ -13,23 +13,39 @@ const oneOfEach: { readonly [Type in AnyError['type']]: Extract<AnyError, { type
   'file-unreadable': { type: 'file-unreadable' },
   'fields-missing': { type: 'fields-missing', placeholders: ['straat', 'plaats'] },
   'intake-gone': { type: 'intake-gone' },
+  'invalid-address': { type: 'invalid-address' },
   'keyring-lost': { type: 'keyring-lost' },
   'kit-mismatch': { type: 'kit-mismatch' },
   locked: { type: 'locked' },
   'no-program': { type: 'no-program' },
   'no-register': { type: 'no-register' },
   'not-a-mail': { type: 'not-a-mail', looksLike: 'pdf' },
-  'not-authorised': { type: 'not-authorised', right: 'change-organisation' },
-  'not-founded': { type: 'not-founded' },
-  'organisation-name-missing': { type: 'organisation-name-missing' },
-  'organisation-text-too-long': { type: 'organisation-text-too-long', field: 'street', limit: 200, length: 201 },
+  'already-a-member': { type: 'already-a-member', field: 'member.id' },
+  'cannot-be-removed': { type: 'cannot-be-removed', field: 'subjects', id: 'speed' },
+  'cannot-be-retired': { type: 'cannot-be-retired', field: 'subjects', id: 'privacy' },
+  'cannot-remove-yourself': { type: 'cannot-remove-yourself', field: 'member.id' },
+  'last-administrator': { type: 'last-administrator', field: 'member.roles' },
+  'not-a-regulation': { type: 'not-a-regulation', field: 'regulation', path: 'terms.verdict.step' },
+  'not-an-address': { type: 'not-an-address', field: 'uwv.email' },
+  'not-authorised': { type: 'not-authorised', field: null, right: 'change-organisation' },
+  'not-founded': { type: 'not-founded', field: null },
+  'not-unique': { type: 'not-unique', field: 'closingDays.1.day' },
+  'nothing-left-to-choose': { type: 'nothing-left-to-choose', field: 'channels' },
+  'number-out-of-range': { type: 'number-out-of-range', field: 'terms.verdict', least: 1, most: 24 },
+  'part-of-the-procedure': { type: 'part-of-the-procedure', field: 'terms.verdict' },
+  'regulation-changed-meanwhile': { type: 'regulation-changed-meanwhile', field: 'regulation', version: 3 },
+  'roles-missing': { type: 'roles-missing', field: 'member.roles' },
+  'text-missing': { type: 'text-missing', field: 'organisation.name' },
+  'text-too-long': { type: 'text-too-long', field: 'organisation.street', limit: 200, length: 201 },
+  'unknown-member': { type: 'unknown-member', field: 'member.id' },
+  'own-template-unreadable': { type: 'own-template-unreadable' },
   'passphrase-too-short': { type: 'passphrase-too-short', minimum: 12 },
   'print-cancelled': { type: 'print-cancelled' },
   'print-failed': { type: 'print-failed' },
   'register-exists': { type: 'register-exists' },
   'template-broken': {
     type: 'template-broken',
-    problems: [{ placeholder: 'naam', place: 'header', reason: 'unknown-placeholder' }],
+    problems: [{ placeholder: 'naam', place: 'header', reason: 'unknown-placeholder', near: '', inTable: false }],
   },
   'template-missing': { type: 'template-missing' },
   'too-large': { type: 'too-large', limit: 50 * 1024 * 1024 },
@@ -58,7 +74,9 @@ describe('every failure that crosses from the main process', () => {
     const words = wordsIn('nl');
     expect(errorText(words, oneOfEach['too-large'])).toContain('50 MB');
     expect(errorText(words, oneOfEach['write-failed'])).toContain('EACCES');
-    expect(errorText(words, oneOfEach['template-broken'])).toContain('{{naam}} in de koptekst: dit veld bestaat niet');
+    expect(errorText(words, oneOfEach['template-broken'])).toContain(
+      '{{naam}} bestaat niet in deze brief. (in de koptekst)',
+    );
     expect(errorText(words, oneOfEach['fields-missing'])).toContain('straat, plaats');
   });
 

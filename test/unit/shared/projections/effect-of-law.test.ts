@@ -33,6 +33,7 @@ describe('what a change of the regulation does to running files', () => {
         },
         { stream: row(...decided).stream, number: 'K26-A017', kind: 'verdict', from: '2026-02-02', to: '2026-03-02' },
       ],
+      sending: [],
       // The acknowledgement of the first.
       unchanged: 1,
     });
@@ -43,6 +44,15 @@ describe('what a change of the regulation does to running files', () => {
     const { moved, unchanged } = effectOfLaw([row(facts.received)], shippedLaw, closing);
     expect(moved).toMatchObject([{ kind: 'acknowledgement', from: '2026-01-09', to: '2026-01-12' }]);
     expect(unchanged).toBe(1);
+  });
+
+  test('R7: a closing day on the last day leaves the term, and moves the day to send by', () => {
+    const closing = { ...regulation, version: 2, closingDays: [{ day: date('2026-02-02'), name: 'Studiedag' }] };
+    expect(effectOfLaw([row(...decided)], shippedLaw, closing)).toMatchObject({
+      moved: [],
+      sending: [{ kind: 'verdict', from: '2026-02-02', to: '2026-01-30' }],
+      unchanged: 0,
+    });
   });
 
   test('R12: another policy moves the time to object', () => {
@@ -57,6 +67,7 @@ describe('what a change of the regulation does to running files', () => {
   test('a file that is closed keeps what it was decided by', () => {
     expect(effectOfLaw([row(facts.received, later.withdrawn)], shippedLaw, twoMonths)).toEqual({
       moved: [],
+      sending: [],
       unchanged: 0,
     });
   });
