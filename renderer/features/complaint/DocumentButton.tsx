@@ -12,7 +12,7 @@ import { menuProps } from './menu-props.ts';
 import { OriginalMessage } from './OriginalMessage.tsx';
 
 export const isMail = ({ mediaType, name }: DocumentRef): boolean =>
-  mediaType === 'message/rfc822' || name.toLowerCase().endsWith('.eml');
+  mediaType === 'message/rfc822' || mediaType === 'application/vnd.ms-outlook' || /\.(?:eml|msg)$/i.test(name);
 
 /** A document of the file: pressed, it offers to open or save it; a mail can be read here. */
 export const DocumentButton = ({

@@ -39,7 +39,7 @@ export const complaints: typeof nl = {
   readOnly: 'Read only: recorded with a newer version',
   empty: {
     title: 'No complaints yet',
-    body: 'Drop a mail file (.eml) on this window, or record the complaint yourself. Gegrond works out the deadlines and says what the next step is.',
+    body: 'Drop a mail file (.eml or .msg) on this window, or record the complaint yourself. Gegrond works out the deadlines and says what the next step is.',
     fromMail: 'Open a mail file',
   },
   nothingFound: {

@@ -50,7 +50,7 @@ export const frame: typeof nl = {
   hostNoticeShort: 'Trial environment',
   afterCrash: 'The window had stopped working and was loaded again. What was recorded is still there.',
   dropHere: 'Drop to make it a complaint',
-  dropHint: 'A mail file (.eml)',
+  dropHint: 'A mail file (.eml or .msg)',
   readingMail: (name) => `Reading ‘${name}’…`,
   intake: {
     notRead: (name) => `‘${name}’ was not read`,

@@ -3,7 +3,7 @@ import type { register as nl } from '../nl/register.ts';
 export const register: typeof nl = {
   title: 'New complaint',
   fromMail: (name) => `From the mail ‘${name}’. Check what is filled in and complete it.`,
-  byHand: 'You can also drop a mail file (.eml) on this window; most of it is then filled in.',
+  byHand: 'You can also drop a mail file (.eml or .msg) on this window; most of it is then filled in.',
   sections: {
     receipt: 'Receipt',
     complainant: 'Complainant',

@@ -37,7 +37,7 @@ export const complaints = {
   readOnly: 'Alleen lezen: vastgelegd met een nieuwere versie',
   empty: {
     title: 'Nog geen klachten',
-    body: 'Sleep een mailbestand (.eml) naar dit venster, of leg de klacht zelf vast. Gegrond rekent de termijnen uit en zegt wat de volgende stap is.',
+    body: 'Sleep een mailbestand (.eml of .msg) naar dit venster, of leg de klacht zelf vast. Gegrond rekent de termijnen uit en zegt wat de volgende stap is.',
     fromMail: 'Mailbestand openen',
   },
   nothingFound: {

@@ -51,7 +51,7 @@ export const frame = {
   hostNoticeShort: 'Proefomgeving',
   afterCrash: 'Het venster was vastgelopen en is opnieuw geladen. Wat was vastgelegd, is er nog.',
   dropHere: 'Laat los om er een klacht van te maken',
-  dropHint: 'Een mailbestand (.eml)',
+  dropHint: 'Een mailbestand (.eml of .msg)',
   readingMail: (name: string) => `‘${name}’ wordt gelezen…`,
   intake: {
     notRead: (name: string) => `‘${name}’ is niet gelezen`,

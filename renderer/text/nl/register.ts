@@ -1,7 +1,7 @@
 export const register = {
   title: 'Nieuwe klacht',
   fromMail: (name: string) => `Uit de mail ‘${name}’. Kijk na wat is ingevuld en vul aan.`,
-  byHand: 'Je kunt ook een mailbestand (.eml) naar dit venster slepen; dan is het meeste al ingevuld.',
+  byHand: 'Je kunt ook een mailbestand (.eml of .msg) naar dit venster slepen; dan is het meeste al ingevuld.',
   sections: {
     receipt: 'Ontvangst',
     complainant: 'Klager',
