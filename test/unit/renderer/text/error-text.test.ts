@@ -38,7 +38,7 @@ const oneOfEach: { readonly [Type in AnyError['type']]: Extract<AnyError, { type
   'text-missing': { type: 'text-missing', field: 'organisation.name' },
   'text-too-long': { type: 'text-too-long', field: 'organisation.street', limit: 200, length: 201 },
   'unknown-member': { type: 'unknown-member', field: 'member.id' },
-  'own-template-unreadable': { type: 'own-template-unreadable' },
+  'own-template-unreadable': { type: 'own-template-unreadable', why: 'document-missing' },
   'passphrase-too-short': { type: 'passphrase-too-short', minimum: 12 },
   'print-cancelled': { type: 'print-cancelled' },
   'print-failed': { type: 'print-failed' },
