@@ -12,6 +12,10 @@ export const formatInstant = (at: Instant, language: Language): string => {
   return `${formatDate(day, language, 'date')}, ${time}`;
 };
 
+/** A time on the 24-hour clock as people write it: `10.00 uur`, `10:00`. */
+export const formatTime = (at: string, language: Language): string =>
+  language === 'nl' ? `${at.replace(':', '.')} uur` : at;
+
 const amsterdam = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',

@@ -3,7 +3,7 @@ import type { PlainDate } from '../../shared/base/plain-date.ts';
 import { derivationOf } from '../../shared/procedure/derivation.ts';
 import type { NextStep } from '../../shared/procedure/next-step-types.ts';
 import type { DeadlineKind, Regulation } from '../../shared/procedure/regulation.ts';
-import { formatDate } from './dates.ts';
+import { formatDate, formatTime } from './dates.ts';
 import { regulationStep } from './refusal-words.ts';
 import { termLength } from './term-words.ts';
 import type { Language, Words } from './text.tsx';
@@ -26,7 +26,10 @@ export const stepTitle = (step: NextStep, name: string, words: Words, language: 
     case 'no-answer-after-reminder':
       return titles[reason.why](name);
     case 'conversation-ahead': {
-      const when = time(formatDate(reason.on, language, 'day'), reason.at);
+      const when = time(
+        formatDate(reason.on, language, 'day'),
+        reason.at === null ? null : formatTime(reason.at, language),
+      );
       return rule === 'R13' ? titles['hearing-ahead'](when) : titles['conversation-ahead'](name, when);
     }
     case 'conversation-due':

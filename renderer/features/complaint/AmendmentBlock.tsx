@@ -22,7 +22,9 @@ export const AmendmentBlock = ({ entry, telling, today }: { entry: FactEntry; te
       <p className={classes.who}>
         <b>{amendmentWords(amendment, telling, today)}:</b> {amendment.reason}
       </p>
-      <MovedTerms moved={amendment.moved} telling={telling} today={today} />
+      {movedWords(amendment.moved, telling, today).map((line) => (
+        <p key={line}>{line}.</p>
+      ))}
     </div>
   );
 };

@@ -32,7 +32,7 @@ export const FileTimeline = ({
   about: string;
   onAct: (act: Act) => void;
 }) => {
-  const telling = useTelling(state);
+  const telling = useTelling(file, state);
   const law = useLaw();
   const texts = telling.words.complaint.timeline;
   const [view, setView] = useState<TimelineView>('all');

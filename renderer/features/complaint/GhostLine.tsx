@@ -7,6 +7,7 @@ import { DeadlineChip } from '../../components/deadline/DeadlineChip.tsx';
 import { standingWords } from '../../components/deadline/deadline-words.ts';
 import { GhostEntry } from '../../components/timeline/Timeline.tsx';
 import { useCalendar } from '../../store/use-store.tsx';
+import { formatTime } from '../../text/dates.ts';
 import { partyName } from '../../text/party-words.ts';
 import type { Telling } from './facts/telling.ts';
 import { entryDay } from './timeline-words.ts';
@@ -45,7 +46,7 @@ export const GhostLine = ({
     }
     case 'conversation': {
       const { with: party, meeting, about: subject } = entry.conversation;
-      const at = meeting.at === null ? '' : texts.at(meeting.at);
+      const at = meeting.at === null ? '' : texts.at(formatTime(meeting.at, language));
       return (
         <GhostEntry
           day={day}

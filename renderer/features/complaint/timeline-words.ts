@@ -41,7 +41,8 @@ export const entryWords = (entry: RecordedEntry, telling: Telling, today: PlainD
     remark: [how, recorded].filter(Boolean).join(' · '),
     tone: toneOf(entry),
     chip: chipOf(entry, telling, today),
-    quote,
+    // What puts another entry right gives its reason there; one that could not act gives it here.
+    quote: entry.kind === 'corrections' && entry.contradiction === null ? null : quote,
   };
 };
 

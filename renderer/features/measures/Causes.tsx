@@ -21,12 +21,12 @@ export const Causes = ({ causes }: { causes: readonly Cause[] }) => {
         {causes.map(({ subject, complaints, measures }) => (
           <li key={subject} data-recurs={complaints > 1 || undefined}>
             <span className={classes.causeName}>{subjectName(subject, regulation, words)}</span>
-            <span className={classes.causeCount}>{texts.count(complaints, measures)}</span>
             <span
               className={classes.causeBar}
               aria-hidden="true"
               style={{ width: `${Math.round((100 * complaints) / most)}%` }}
             />
+            <span className={classes.causeCount}>{texts.count(complaints, measures)}</span>
           </li>
         ))}
       </ol>

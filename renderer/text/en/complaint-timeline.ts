@@ -90,7 +90,9 @@ export const timeline: typeof nl = {
     measureLinked: (number) => `Measure from ${number} counts here too`,
     lawChanged: (version) => `Regulation changed (version ${version})`,
     correction: (title) => `Correction: ${title}`,
-    strikingOut: 'Record struck out',
+    strikingOut: (title) => `Struck out: ${title}`,
+    restoring: (title) => `Undone: ${title}`,
+    strikingOutUnknown: 'Record struck out',
     unread: 'This record cannot be read here',
   },
   ghosts: {

@@ -53,7 +53,7 @@ export const next = {
     reminder: (name: string) => `Verstuur de herinnering aan ${name}`,
     letter: 'Verstuur de brief',
   },
-  time: (day: string, at: string | null) => (at === null ? day : `${day}, ${at.replace(':', '.')} uur`),
+  time: (day: string, at: string | null) => (at === null ? day : `${day}, ${at}`),
   reasons: {
     'not-acknowledged': (days: string) => `De klager krijgt binnen ${days} een ontvangstbevestiging`,
     'return-to-work':

@@ -1,7 +1,7 @@
 import { assertNever } from '../../../../shared/base/assert-never.ts';
 import type { ComplaintEvent } from '../../../../shared/complaint/events.ts';
 import type { Party } from '../../../../shared/complaint/parties.ts';
-import { formatDate } from '../../../text/dates.ts';
+import { formatDate, formatTime } from '../../../text/dates.ts';
 import { partyName } from '../../../text/party-words.ts';
 import { receivedBy, subjectName } from '../../../text/subject-words.ts';
 import { factFields, valueAt } from './fact-fields.ts';
@@ -140,8 +140,13 @@ export const titleOf = (event: ComplaintEvent, telling: Telling): string => {
       return facts.measureLinked(event.measure.from.number);
     case 'FactCorrected':
       return facts.correction(titleOf(event.event, telling));
-    case 'RecordStruckOut':
-      return facts.strikingOut;
+    case 'RecordStruckOut': {
+      const struck = telling.factOf(event.record);
+      if (!struck) return facts.strikingOutUnknown;
+      return struck.type === 'RecordStruckOut'
+        ? facts.restoring(titleOf(struck, telling))
+        : facts.strikingOut(titleOf(struck, telling));
+    }
     default:
       return assertNever(event);
   }
@@ -165,7 +170,11 @@ const howOf = (event: ComplaintEvent, telling: Telling): string => {
     case 'ExplanationWaived':
       return domain.waiverGrounds[event.ground];
     case 'ConversationPlanned':
-      return parts(event.meeting.at, domain.conversationMeans[event.meeting.means], event.meeting.place);
+      return parts(
+        event.meeting.at && formatTime(event.meeting.at, language),
+        domain.conversationMeans[event.meeting.means],
+        event.meeting.place,
+      );
     case 'ConversationHeld':
       return parts(domain.conversationMeans[event.meeting.means], event.meeting.place);
     case 'VerdictIssued': {

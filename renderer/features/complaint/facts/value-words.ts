@@ -7,7 +7,7 @@ import type { Addressee } from '../../../../shared/complaint/parties.ts';
 import type { ChannelId, SubjectId } from '../../../../shared/complaint/subjects.ts';
 import type { CorrectableEvent } from '../../../../shared/complaint/upkeep-events.ts';
 import type { MemberRef } from '../../../../shared/members/members.ts';
-import { formatDate } from '../../../text/dates.ts';
+import { formatDate, formatTime } from '../../../text/dates.ts';
 import { partyName } from '../../../text/party-words.ts';
 import { channelName, subjectName } from '../../../text/subject-words.ts';
 import { type Words, wordFor } from '../../../text/text.tsx';
@@ -67,6 +67,7 @@ export const valueWords = (field: FactField, event: CorrectableEvent, telling: T
     case 'day-ahead':
       return [formatDate(value as PlainDate, language, 'long')];
     case 'time':
+      return [formatTime(String(value), language)];
     case 'line':
     case 'text':
       return [String(value)];

@@ -76,9 +76,11 @@ export const MeasuresField = ({
           </fieldset>
         ))}
       </div>
-      <Button variant="default" size="xs" onClick={() => onChange([...measures, newMeasure()])}>
-        {texts.addMeasure}
-      </Button>
+      <div>
+        <Button variant="default" size="xs" onClick={() => onChange([...measures, newMeasure()])}>
+          {texts.addMeasure}
+        </Button>
+      </div>
     </Input.Wrapper>
   );
 };

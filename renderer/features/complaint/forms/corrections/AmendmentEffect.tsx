@@ -11,7 +11,7 @@ import classes from './Corrections.module.css';
 /** "Dit verandert": each term before and after, and what else follows, before anybody says yes. */
 export const AmendmentEffect = ({ desk, command }: { desk: Desk; command: ComplaintCommand | null }) => {
   const { file, state, judging, today } = desk;
-  const telling = useTelling(state);
+  const telling = useTelling(file, state);
   const law = useLaw();
   const asked = JSON.stringify(command);
   const effect = useMemo(() => {

@@ -33,7 +33,7 @@ export const FactCorrectionForm = ({
   event: CorrectableEvent;
 }) => {
   const texts = useText().complaint.corrections.correct;
-  const telling = useTelling(desk.state);
+  const telling = useTelling(desk.file, desk.state);
   const editable = correctableFields(event);
   const fixed = fieldsOf(event).filter((field) => field.fixed && valueWords(field, event, telling).length > 0);
   const initial: Values = { event, reason: '' };
@@ -60,6 +60,7 @@ export const FactCorrectionForm = ({
         return (
           <>
             {editable.length === 0 ? <p>{texts.nothing}</p> : null}
+            <AmendmentEffect desk={desk} command={toCommand({ ...tools.values, reason: '-' })} />
             {editable.map((field, index) => (
               <FactInput
                 key={field.at}
@@ -98,7 +99,6 @@ export const FactCorrectionForm = ({
                   onChange={(change) => tools.set({ reason: change.currentTarget.value })}
                   error={reasonIsItsOwn ? undefined : tools.errorOf('reason' satisfies Field)}
                 />
-                <AmendmentEffect desk={desk} command={toCommand({ ...tools.values, reason: '-' })} />
               </div>
             ) : null}
           </>

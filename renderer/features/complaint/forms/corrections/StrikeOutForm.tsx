@@ -19,7 +19,7 @@ export const StrikeOutForm = ({
   event: ComplaintEvent;
 }) => {
   const texts = useText().complaint.corrections.strikeOut;
-  const telling = useTelling(desk.state);
+  const telling = useTelling(desk.file, desk.state);
   const restores = event.type === 'RecordStruckOut';
   const title = titleOf(event, telling);
   const { record } = request;

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { type Objection, type OpenComplaint, objectionOf, verdictOf } from '../../../../../shared/complaint/state.ts';
-import { deadlinesOf } from '../../../../../shared/procedure/deadlines.ts';
+import { deadlinesOf, urgencyOf } from '../../../../../shared/procedure/deadlines.ts';
 import { Chip } from '../../../../components/Chip.tsx';
+import { standingWords } from '../../../../components/deadline/deadline-words.ts';
 import { Quote } from '../../../../components/timeline/Quote.tsx';
 import type { ComplaintFile } from '../../../../store/store-types.ts';
-import { useLaw } from '../../../../store/use-store.tsx';
+import { useCalendar, useLaw, useToday } from '../../../../store/use-store.tsx';
 import { formatDate } from '../../../../text/dates.ts';
 import { listed } from '../../../../text/party-words.ts';
 import { useLanguage, useText } from '../../../../text/text.tsx';
@@ -18,6 +19,8 @@ export const CaseBrief = ({ state, file }: { state: OpenComplaint; file: Complai
   const words = useText();
   const language = useLanguage();
   const law = useLaw();
+  const calendar = useCalendar();
+  const today = useToday();
   const texts = words.complaint.objection.brief;
   const verdict = verdictOf(state);
   const objection = objectionOf(state);
@@ -28,7 +31,11 @@ export const CaseBrief = ({ state, file }: { state: OpenComplaint; file: Complai
   return (
     <div className={classes.brief}>
       <h3 className={classes.title}>{texts.title}</h3>
-      {due ? <Chip meaning="soon">{texts.by(formatDate(due.derivation.due, language))}</Chip> : null}
+      {due ? (
+        <Chip meaning={standingWords(urgencyOf(due, today, calendar), words.complaint.deadlines).meaning}>
+          {texts.by(formatDate(due.derivation.due, language))}
+        </Chip>
+      ) : null}
       <Part title={texts.complaint} remark={texts.received(formatDate(received.receivedOn, language, 'date'))}>
         <p className={classes.summary}>{received.summary}</p>
         <Told text={received.text} />

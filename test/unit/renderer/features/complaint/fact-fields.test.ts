@@ -68,7 +68,7 @@ describe('what a fact consists of', () => {
     if (state.status === 'unregistered') throw new Error('not registered');
     fc.assert(
       fc.property(correctable, fc.constantFrom('nl', 'en'), (event, language) => {
-        const telling = { state, regulation, members: [ilse], words: wordsIn(language), language };
+        const telling = { state, regulation, members: [ilse], factOf: () => null, words: wordsIn(language), language };
         for (const field of fieldsOf(event))
           for (const value of valueWords(field, event, telling)) expect(value).not.toMatch(/undefined|\[object/);
         expect(factWords(event, telling).title.length).toBeGreaterThan(3);

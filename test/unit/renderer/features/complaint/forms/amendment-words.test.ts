@@ -31,7 +31,14 @@ const effectOf = (
   const change = decision.value[0];
   if (change?.type !== 'FactCorrected' && change?.type !== 'RecordStruckOut') throw new Error('not an amendment');
   if (file.state.status === 'unregistered') throw new Error('not registered');
-  const telling = { state: file.state, regulation, members: [ilse], words: wordsIn('nl'), language: 'nl' } as const;
+  const telling = {
+    state: file.state,
+    regulation,
+    members: [ilse],
+    factOf: () => null,
+    words: wordsIn('nl'),
+    language: 'nl',
+  } as const;
   return effectWords(file, effectOfAmendment(records, change, shippedLaw), shippedLaw, today, telling);
 };
 
