@@ -102,6 +102,7 @@ const start = async (): Promise<void> => {
       templatesFolder: join(import.meta.dirname, '../templates'),
       clock,
       onSaving: (progress) => tell('files:saving', progress),
+      onMaking: (progress) => tell('dossier:making', progress),
       preferences,
       onPreferences: applyPreferences,
       about: () => ({

@@ -19,6 +19,7 @@ import type { TemplateInUse } from '../../shared/ipc/template-types.ts';
 import type { Role } from '../../shared/members/members.ts';
 import { parseRegisterEvent } from '../../shared/register/parse-register-event.ts';
 import type { Organisation } from '../../shared/register/register.ts';
+import { dossierGuard } from './dossier-guard.ts';
 import {
   bytes,
   either,
@@ -164,6 +165,10 @@ export const guards: Guards = {
     files: listOf(folderFile, 5_000),
   }),
   'files:cancel-saving': nothing,
+
+  'dossier:make': object<Requests['dossier:make']['in']>({ stream, dossier: dossierGuard(documentRef) }),
+  'dossier:cancel': nothing,
+  'dossier:open': object<Requests['dossier:open']['in']>({ name: fileName }),
 
   'preferences:get': nothing,
   'preferences:set': partial<Preferences>({

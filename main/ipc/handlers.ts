@@ -8,6 +8,7 @@ import type { OpenedCopies } from '../session/opened-copies.ts';
 import type { Session } from '../session/session.ts';
 import type { Handlers } from './answer.ts';
 import { documentChannels } from './document-channels.ts';
+import { dossierChannels } from './dossier-channels.ts';
 import { fileChannels } from './file-channels.ts';
 import { intakeChannels } from './intake-channels.ts';
 import { journalChannels } from './journal-channels.ts';
@@ -27,6 +28,7 @@ export type HandlerParts = {
   readonly templatesFolder: string;
   readonly clock: Pick<Clock, 'mailDate'>;
   readonly onSaving: (progress: Announcements['files:saving']) => void;
+  readonly onMaking: (progress: Announcements['dossier:making']) => void;
   readonly preferences: PreferenceFile;
   readonly onPreferences: () => void;
   readonly about: () => About;
@@ -45,6 +47,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...templateChannels(open, parts.templatesFolder, parts.copies, parts.desktop),
     ...messageChannels(open, parts.copies, parts.desktop, parts.clock),
     ...fileChannels(open, parts.desktop, parts.onSaving),
+    ...dossierChannels(open, parts.copies, parts.desktop, parts.onMaking),
     ...machineChannels(parts.preferences, parts.onPreferences, parts.about),
   };
 };

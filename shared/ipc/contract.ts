@@ -3,6 +3,7 @@ import type { Instant } from '../base/plain-date.ts';
 import type { Result } from '../base/result.ts';
 import type { DocumentRef } from '../complaint/document.ts';
 import type { LetterKind } from '../complaint/letter-kind.ts';
+import type { Dossier, DossierError, MadeDossier } from '../dossier/dossier.ts';
 import type { IncomingMessage, ReadEmlError } from '../mail/incoming-message.ts';
 import type { Role } from '../members/members.ts';
 import type { Heads, RecordBody } from '../record/record.ts';
@@ -132,6 +133,14 @@ export type Requests = {
   /** Stops after the file that is being written. */
   'files:cancel-saving': Call<void, void>;
 
+  // — the dossier: a whole file as one document —
+  /** Writes the file's own documents into it; tells `dossier:making`. One at a time. */
+  'dossier:make': Call<{ readonly stream: StreamId; readonly dossier: Dossier }, Result<MadeDossier, DossierError>>;
+  /** Stops after the document that is being read. */
+  'dossier:cancel': Call<void, void>;
+  /** Shows a read-only copy of the last one that was made, in Word. */
+  'dossier:open': Call<{ readonly name: string }, Result<null, DocumentError>>;
+
   // — this machine —
   'preferences:get': Call<void, Preferences>;
   'preferences:set': Call<Partial<Preferences>, Preferences>;
@@ -148,6 +157,8 @@ export type Announcements = {
   'intake:offered': null;
   /** How far `files:save-folder` is. */
   'files:saving': { readonly done: number; readonly of: number };
+  /** How far `dossier:make` is: documents read. */
+  'dossier:making': { readonly done: number; readonly of: number };
 };
 
 /** How an answer travels: a refused request never reached a handler (except `failed`, a bug in one; the log has it). */

@@ -11,14 +11,16 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
   register: ['base', 'members', 'record', 'complaint', 'procedure'],
   projections: ['base', 'members', 'record', 'register', 'complaint', 'procedure'],
   letters: ['base', 'members', 'record', 'register', 'complaint', 'procedure'],
+  dossier: ['base', 'complaint', 'procedure', 'projections'],
+  website: ['base', 'mail', 'complaint', 'procedure', 'register'],
   // The contract names types of every room and holds no logic.
-  ipc: ['base', 'members', 'mail', 'record', 'register', 'complaint', 'procedure', 'projections', 'letters'],
+  ipc: ['base', 'members', 'mail', 'record', 'register', 'complaint', 'procedure', 'projections', 'letters', 'dossier'],
 };
 
 /** The libraries that reach into a layer; whatever is not named here is a wrong arrow. */
 const packages: Readonly<Record<string, RegExp>> = {
   shared: /^date-holidays$/,
-  main: /^(node:.+|electron|hash-wasm(\/.+)?|postal-mime|nodemailer\/lib\/mail-composer|@kenjiuno\/(msgreader|decompressrtf)|docxtemplater(\/.+)?|pizzip)$/,
+  main: /^(node:.+|electron|hash-wasm(\/.+)?|postal-mime|nodemailer\/lib\/mail-composer|@kenjiuno\/(msgreader|decompressrtf)|docxtemplater(\/.+)?|pizzip|docx(\/layout)?|mammoth)$/,
   renderer:
     /^(react|react-dom|@mantine\/(core|hooks|form|dates|notifications)|dayjs|@tabler\/icons-react|@fontsource-variable\/inter|rxdb|rxjs|dompurify|docx-preview|@tanstack\/react-virtual|wouter)(\/.+)?$/,
   resources: /^(node:.+|docx)$/,

@@ -35,6 +35,8 @@ export const startDesk = () => {
   const opened: string[] = [];
   const saving: { done: number; of: number }[] = [];
   const onSaving: ((done: number) => void)[] = [];
+  const making: { done: number; of: number }[] = [];
+  const onMaking: ((done: number) => void)[] = [];
   let ids = 0;
   const desktop: Desktop = {
     chooseMail: async () => chosen.mail,
@@ -71,6 +73,10 @@ export const startDesk = () => {
       saving.push(progress);
       for (const listener of onSaving) listener(progress.done);
     },
+    onMaking: (progress) => {
+      making.push(progress);
+      for (const listener of onMaking) listener(progress.done);
+    },
     preferences: openPreferences(join(folder, 'preferences.json'), () => undefined),
     onPreferences: () => undefined,
     about: () => ({ version: '', engine: '', dataFolder: folder, now: '' as Instant, afterCrash: false }),
@@ -95,6 +101,9 @@ export const startDesk = () => {
     saving,
     /** Called with how many files are done, each time the window is told. */
     whileSaving: (listener: (done: number) => void) => onSaving.push(listener),
+    /** How far a dossier was said to be, and what to do then. */
+    making,
+    whileMaking: (listener: (done: number) => void) => onMaking.push(listener),
     ask,
     offered,
     copies,

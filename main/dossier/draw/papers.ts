@@ -1,0 +1,91 @@
+import { Bookmark, HeadingLevel, Paragraph } from 'docx';
+import { assertNever } from '../../../shared/base/assert-never.ts';
+import { dateInWords } from '../../../shared/base/date-words.ts';
+import type { DossierFact, DossierPaper, DossierWords } from '../../../shared/dossier/dossier.ts';
+import type { IncomingMessage, MailAddress } from '../../../shared/mail/incoming-message.ts';
+import type { PaperContents } from '../paper-contents.ts';
+import { drawBlock } from './blocks.ts';
+import { fitted, letterBlocks, pictureRun } from './letter.ts';
+import { type Block, paragraph, paragraphs, runs } from './parts.ts';
+import { accent, millimetres, points, quiet, shade, textWidth } from './styles.ts';
+import { afterTable, factTable } from './tables.ts';
+import { paperAnchor } from './timeline.ts';
+
+/** A paper under its own heading: where it comes from, and what is in it. */
+export const drawPaper = (
+  paper: DossierPaper,
+  contents: PaperContents | undefined,
+  words: DossierWords,
+): readonly Block[] => [
+  paperHeading(paper, words),
+  ...(paper.facts.length === 0 ? [] : [factTable(paper.facts), afterTable()]),
+  ...(paper.paper === 'record'
+    ? paper.blocks.flatMap((block) => drawBlock(block, words.paper))
+    : drawContents(contents ?? { contents: 'apart', why: 'lost' }, paper.number, words)),
+];
+
+const paperHeading = ({ number, title }: DossierPaper, words: DossierWords): Paragraph =>
+  new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    shading: { type: 'clear', fill: shade, color: 'auto' },
+    border: {
+      top: { style: 'single', size: 12, color: accent, space: 5 },
+      bottom: { style: 'single', size: 4, color: shade, space: 5 },
+    },
+    spacing: { before: points(28), after: points(8) },
+    children: [
+      new Bookmark({
+        id: paperAnchor(number),
+        children: [...runs(`${words.paper} ${number}`, { color: accent }), ...runs(`  ${title}`)],
+      }),
+    ],
+  });
+
+/** What a page holds under a paper's heading. */
+const pictureRoom = { width: textWidth, height: millimetres(185) };
+
+const drawContents = (contents: PaperContents, key: number, words: DossierWords): readonly Block[] => {
+  switch (contents.contents) {
+    case 'letter':
+      return letterBlocks(contents.blocks, key);
+    case 'mail':
+      return drawMail(contents.message, words.mail);
+    case 'text':
+      return paragraphs('Taken', contents.text);
+    case 'picture': {
+      const { over } = fitted(contents.picture, pictureRoom);
+      return [
+        new Paragraph({
+          style: 'Taken',
+          spacing: { before: Math.round(over), after: Math.round(over) + points(5) },
+          children: [pictureRun(contents.picture, pictureRoom)],
+        }),
+      ];
+    }
+    case 'apart':
+      return [new Paragraph({ style: 'Quiet', children: [...runs(words.apart[contents.why], { color: quiet })] })];
+    default:
+      return assertNever(contents);
+  }
+};
+
+const drawMail = (message: IncomingMessage, words: DossierWords['mail']): readonly Block[] => {
+  const { from, to, sentOn, subject, text, textCut, attachments } = message;
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    [words.from, from ? address(from) : ''],
+    [words.to, to.map(address).join('\n')],
+    [words.date, sentOn === null ? '' : dateInWords(sentOn, 'nl', 'long')],
+    [words.subject, subject],
+    [words.attachments, attachments.map(({ name }) => name).join('\n')],
+  ];
+  const shown = facts.flatMap(([label, value]): readonly DossierFact[] =>
+    value === '' ? [] : [{ label, value, exact: false }],
+  );
+  return [
+    ...(shown.length === 0 ? [] : [factTable(shown), afterTable()]),
+    ...paragraphs('Taken', text),
+    ...(textCut ? [paragraph('Quiet', words.cut)] : []),
+  ];
+};
+
+const address = ({ name, address }: MailAddress): string => (name === '' ? address : `${name} <${address}>`);

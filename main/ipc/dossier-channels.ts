@@ -1,0 +1,56 @@
+import { err, ok } from '../../shared/base/result.ts';
+import { cleanDocumentName } from '../../shared/complaint/document-name.ts';
+import type { Announcements } from '../../shared/ipc/contract.ts';
+import type { Desktop } from '../dialogs.ts';
+import { type OpenedCopies, putCopy } from '../session/opened-copies.ts';
+import type { Register } from '../session/register.ts';
+import type { HandlersOf } from './answer.ts';
+import { locked, type OpenRegister, withRegister } from './with-register.ts';
+
+/** A whole file as one Word document. */
+export const dossierChannels = (
+  open: OpenRegister,
+  copies: OpenedCopies,
+  desktop: Desktop,
+  onMaking: (progress: Announcements['dossier:making']) => void,
+): HandlersOf<'dossier'> => {
+  let making: { isCancelled: boolean } | null = null;
+  /** The last one that was made; it goes when its register does. */
+  const made = new WeakMap<Register, Uint8Array>();
+
+  return {
+    'dossier:make': withRegister(open, async (register, { stream, dossier }) => {
+      if (making) return err({ type: 'dossier-in-hand' });
+      const run = { isCancelled: false };
+      making = run;
+      try {
+        // It brings a writer and a reader of Word files along: the start need not wait for them.
+        const { makeDossier } = await import('../dossier/make-dossier.ts');
+        const result = await makeDossier({
+          stream,
+          dossier,
+          // Asked anew for each document: once the register locks, nothing more leaves it.
+          read: async (of, document) => (open() === register ? register.attachments.read(of, document) : locked),
+          isCancelled: () => run.isCancelled,
+          onMaking,
+        });
+        if (open() !== register) return locked;
+        if (result.ok) made.set(register, result.value.bytes);
+        return result;
+      } finally {
+        making = null;
+      }
+    }),
+    'dossier:cancel': () => {
+      if (making) making.isCancelled = true;
+    },
+    'dossier:open': withRegister(open, async (register, { name }) => {
+      const bytes = made.get(register);
+      if (!bytes) return err({ type: 'document-missing' });
+      const own = cleanDocumentName(/\.docx$/i.test(name) ? name : `${name}.docx`);
+      const path = putCopy(copies, own, bytes, 'ours');
+      if (!path.ok) return path;
+      return (await desktop.openFile(path.value)) ? ok(null) : err({ type: 'no-program' });
+    }),
+  };
+};
