@@ -24,7 +24,7 @@ const openFile = async (
   return { ...launched, file };
 };
 
-test('one complaint goes from receipt to verdict by clicking', async ({ launchApp }) => {
+test('R3 to R11: one complaint goes from receipt to verdict by clicking', async ({ launchApp }) => {
   const { page, file } = await openFile(launchApp);
   await expect(file.title).toHaveText('Klacht over bereikbaarheid casemanager');
   await expect(file.nextStep).toContainText('Bevestig de ontvangst');
@@ -79,7 +79,7 @@ test('one complaint goes from receipt to verdict by clicking', async ({ launchAp
   await file.field('Klaar op').fill('16 feb 2026');
   await file.field('Klaar op').press('Tab');
   await file.submit('Doe uitspraak').click();
-  await expect(file.confirm).toContainText('Je kunt de uitspraak daarna niet meer wijzigen');
+  await expect(file.confirm).toContainText('Daarna hoor je niemand meer in deze klacht');
   await file.confirm.getByRole('button', { name: 'Stel uitspraak vast' }).click();
   await expect(file.entry('Uitspraak: gegrond')).toContainText('1 verbetermaatregel');
   await expect(page.getByRole('complementary')).toContainText('Teamleider Verzuim, uiterlijk 16 feb 2026');
@@ -89,7 +89,7 @@ test('one complaint goes from receipt to verdict by clicking', async ({ launchAp
   await file.submit('Leg verzending vast').click();
   await expect(file.confirm).toContainText('donderdag 22 januari 2026 (op tijd)');
   await file.confirm.getByRole('button', { name: 'Ja, leg vast' }).click();
-  await expect(file.nextStep).toContainText('De klacht is beantwoord');
+  await expect(file.nextStep).toContainText('Leg vast wanneer de uitspraak is ontvangen');
   await expect(file.phases.nth(3)).toHaveText('Uitspraak, gedaan22 jan, op tijd');
   await expect(file.deadline(/Uitspraak/)).toHaveText('Uitspraak gehaald');
 
@@ -155,7 +155,7 @@ test('one complaint goes from receipt to verdict by keyboard alone', async ({ la
   await expect(file.form.getByRole('heading')).toBeFocused();
   await page.keyboard.press('Control+Enter');
   await press(file.confirm.getByRole('button', { name: 'Ja, leg vast' }));
-  await expect(file.nextStep).toContainText('De klacht is beantwoord');
+  await expect(file.nextStep).toContainText('Leg vast wanneer de uitspraak is ontvangen');
 
   // An entry opens to its details, and says so
   await tabTo(page, file.open('Uitspraak: ongegrond'));
@@ -164,7 +164,7 @@ test('one complaint goes from receipt to verdict by keyboard alone', async ({ la
   await expect(file.entry('Uitspraak: ongegrond')).toContainText('De telefoonlijst laat vijf gesprekken zien.');
 });
 
-test('what is not allowed now stays in the menu and says why', async ({ launchApp }) => {
+test('R5, R6: what is not allowed now stays in the menu and says why', async ({ launchApp }) => {
   const { page, file } = await openFile(launchApp);
   await file.choose('Voeg betrokkene toe');
   await file.field('Naam').fill('T. Bos');
@@ -178,6 +178,9 @@ test('what is not allowed now stays in the menu and says why', async ({ launchAp
   await expect(file.item(/^Doe uitspraak/)).toContainText(
     'Nog niet gehoord: Marjolein de Vries en T. Bos (stap 2 van de regeling).',
   );
+  // What nobody looks for in this phase is one press further
+  await expect(file.item(/^Leg verzending uitspraak vast/)).toBeHidden();
+  await file.showRefused.click();
   await expect(file.item(/^Leg verzending uitspraak vast/)).toContainText(
     'Er is nog geen uitspraak gedaan (stap 3 van de regeling).',
   );

@@ -38,9 +38,30 @@ export const complaintPage = (page: Page) => {
     field: (name: string | RegExp): Locator => form.getByRole('textbox', { name }),
     submit: (name: string) => form.getByRole('button', { name, exact: true }),
 
-    async choose(action: string) {
+    /** Says what stands at the head of the file: who answers, what the answer is, how it ended. */
+    head: page
+      .getByRole('banner')
+      .or(page.locator('header'))
+      .filter({ has: page.getByRole('heading', { level: 1 }) }),
+    aside: page.getByRole('complementary'),
+    /** What hangs above the timeline: what is held back, and why. */
+    notice: (title: string | RegExp) => page.getByRole('status').filter({ hasText: title }),
+    showRefused: menu.getByRole('menuitem', { name: /^Toon wat nu niet kan/ }),
+
+    async choose(action: string | RegExp) {
       await more.click();
       await menu.getByRole('menuitem', { name: action }).click();
+    },
+    /** Picks a choice of a list field of the form. */
+    async pick(label: string, option: string | RegExp) {
+      await form.getByRole('combobox', { name: label }).click();
+      await page.getByRole('option', { name: option }).click();
+    },
+    /** Puts files in the form, as if they were picked. */
+    async attach(name: string, bytes = new TextEncoder().encode('Getekend')) {
+      const chooser = page.waitForEvent('filechooser');
+      await form.getByRole('button', { name: 'Kies bestanden…' }).click();
+      await (await chooser).setFiles([{ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) }]);
     },
   };
 };
