@@ -1,5 +1,4 @@
-import type { DeviceId, RecordId } from '../base/ids.ts';
-import { recordId } from '../base/ids.ts';
+import type { RecordId } from '../base/ids.ts';
 import { err, ok } from '../base/result.ts';
 import { sameValue } from '../base/same-value.ts';
 import type { RecordedEvent } from '../record/record.ts';
@@ -17,7 +16,7 @@ import type { Judging } from './judging.ts';
 import { reassessment } from './objection-term.ts';
 import { procedureRefusal } from './procedure-refusal.ts';
 import type { Refusal } from './refusals.ts';
-import { firstNewMisfit, misfits, stateBefore } from './replay-check.ts';
+import { firstMisfit, stateBefore, withOneMore } from './replay-check.ts';
 import { type ComplaintState, objectionOf, verdictReceiptOf } from './state.ts';
 import type { CorrectableEvent, FactCorrected, RecordStruckOut } from './upkeep-events.ts';
 
@@ -65,11 +64,12 @@ export const correction = (command: Correct, state: ComplaintState, context: Dec
   if (command.event.type !== now.type || !asked) return err({ type: 'other-type', expected: now.type, rule: 'R1' });
   const fixed = cannotChange(now, command.event);
   if (fixed) return err(fixed);
-  const before = stateBefore(command.record, context.records, amendments);
+  const before = stateBefore(command.record, context);
   const action = actionOf(asked);
   // In the place where it stands: the procedure as it was then, and today only for what lies in the future.
   const refusal = before.status === 'unregistered' ? null : procedureRefusal(action, before, context);
-  if (refusal) return err(refusal);
+  // Who else could be given the file today does not matter for who was.
+  if (refusal && refusal.type !== 'nobody-to-hand-over-to') return err(refusal);
   const contents = contentsOf(asked, before, context, true);
   if (!contents.ok) return contents;
   const event = corrected(contents.value[0] ?? command.event, now);
@@ -102,7 +102,7 @@ type Amending = FactCorrected | RecordStruckOut;
 const amended = (change: Amending, state: ComplaintState, context: DecisionContext): Decision => {
   const misfit = misfitAfter(change, context);
   if (misfit) return err(misfit);
-  const after = replay(withOneMore(context.records, change)).state;
+  const after = replay(withOneMore(context, change)).state;
   if (state.status === 'unregistered' || after.status === 'unregistered') return ok([change]);
   // By the terms of today only when a date moved that the term counts by: another correction leaves it as it was.
   const moved =
@@ -112,20 +112,11 @@ const amended = (change: Amending, state: ComplaintState, context: DecisionConte
 };
 
 const misfitAfter = (change: Amending, context: Judging): Refusal | null => {
-  const { records } = context;
-  const misfit = firstNewMisfit(misfits(records, context), misfits(withOneMore(records, change), context));
+  const misfit = firstMisfit(change, context);
   if (!misfit) return null;
   const command = commandOf(misfit.event);
   const rule = command ? ruleOf(actionOf(command)) : 'R1';
   return { type: 'others-build-on-it', record: misfit.record, event: misfit.event.type, rule };
-};
-
-/** The records with one more at the end, as it would be written. */
-const withOneMore = (records: readonly Written[], event: Amending): readonly Written[] => {
-  const last = records.at(-1);
-  if (!last) return records;
-  const device = '' as DeviceId;
-  return [...records, { ...last, device, seq: 0, id: recordId(device, 0), L: last.L + 1, event }];
 };
 
 /** A number stands in letters, and a person is known by an id: these stay, and so does what another file refers to. */

@@ -1,4 +1,4 @@
-import type { RecordId } from '../base/ids.ts';
+import { type DeviceId, type RecordId, recordId } from '../base/ids.ts';
 import { may } from '../members/rights.ts';
 import type { RecordedEvent } from '../record/record.ts';
 import { type Action, actionOf } from './actions.ts';
@@ -11,6 +11,7 @@ import type { Judging } from './judging.ts';
 import { procedureRefusal } from './procedure-refusal.ts';
 import type { Refusal } from './refusals.ts';
 import type { ComplaintState } from './state.ts';
+import type { FactCorrected, RecordStruckOut } from './upkeep-events.ts';
 
 type Records = readonly RecordedEvent<ComplaintEvent>[];
 /** A fact that could not have been recorded where it stands, and why. */
@@ -36,27 +37,85 @@ export const refusalOfFact = (event: ComplaintEvent, before: ComplaintState, con
 /** Who takes part today says nothing about who could be given the file then. */
 const momentary: ReadonlySet<Refusal['type']> = new Set(['nobody-to-hand-over-to', 'cannot-handle', 'same-handler']);
 
-/** Every fact of a file that does not fit what stands before it, in the fold order. */
-export const misfits = (records: Records, context: Judging): readonly Misfit[] => {
+/** How a file came about: where it stood before each record, and which facts did not fit. */
+type Run = { readonly before: readonly ComplaintState[]; readonly misfits: readonly Misfit[] };
+
+const runs = new WeakMap<Judging, Run>();
+
+/** The file of a context, gone through once: every record of it asks what would become of the rest. */
+const runOf = (context: Judging): Run => {
+  const known = runs.get(context);
+  if (known) return known;
+  const before: ComplaintState[] = [];
+  const misfits: Misfit[] = [];
+  goThrough(context.records, 0, initialState, context, (state, found) => {
+    before.push(state);
+    misfits.push(...found);
+    return true;
+  });
+  const run = { before, misfits };
+  runs.set(context, run);
+  return run;
+};
+
+/**
+ * The first fact that would no longer fit once the file had one more correction or striking; `null` when every fact
+ * fits as it did. Starts where the change acts, because what stands before it stays as it is.
+ */
+export const firstMisfit = (change: FactCorrected | RecordStruckOut, context: Judging): Misfit | null => {
+  const run = runOf(context);
+  const records = withOneMore(context, change);
+  const from = context.records.findIndex(({ id }) => id === placeOf(change, context.records));
+  let first: Misfit | null = null;
+  goThrough(records, Math.max(from, 0), run.before[Math.max(from, 0)] ?? initialState, context, (_, found) => {
+    first ??=
+      found.find(({ record, why }) => !run.misfits.some((known) => known.record === record && known.why === why)) ??
+      null;
+    return first === null;
+  });
+  return first;
+};
+
+/** The record in whose place a change acts: a striking out of a striking acts where the first one did. */
+const placeOf = ({ record }: FactCorrected | RecordStruckOut, records: Records): RecordId => {
+  const event = records.find(({ id }) => id === record)?.event;
+  return event?.type === 'RecordStruckOut' ? placeOf(event, records) : record;
+};
+
+/** The records with one more at the end, as the actor would write it. */
+export const withOneMore = ({ records, actor }: Judging, event: FactCorrected | RecordStruckOut): Records => {
+  const last = records.at(-1);
+  if (!last) return records;
+  const device = '' as DeviceId;
+  const id = recordId(device, 0);
+  return [...records, { ...last, id, device, seq: 0, L: last.L + 1, by: { id: actor.id, name: actor.name }, event }];
+};
+
+/** Goes through the records from one on, for as long as `visit` wants to: the state before each, and what misfits. */
+const goThrough = (
+  records: Records,
+  from: number,
+  start: ComplaintState,
+  context: Judging,
+  visit: (before: ComplaintState, found: readonly Misfit[]) => boolean,
+): void => {
   const { amendments, refused } = readAmendments(records);
-  const found: Misfit[] = [];
-  let state: ComplaintState = initialState;
-  for (const record of records) {
+  let state = start;
+  for (const record of records.slice(from)) {
     const event = standingEvent(record, amendments);
-    if (!event) continue;
     const against = refused.get(record.id);
-    if (against) found.push({ record: record.id, event, why: against });
-    if (isAmending(event)) continue;
-    const refusal = refusalOfFact(event, state, context);
-    const next = evolve(state, event);
-    if (!boardDecided(record, event, state, amendments, records, context))
-      found.push({ record: record.id, event, why: 'not-authorised' });
-    if (refusal) found.push({ record: record.id, event, why: refusal.type });
-    else if (contradictionsOf(next) > contradictionsOf(state))
-      found.push({ record: record.id, event, why: 'contradiction' });
+    const why: string[] = against ? [against] : [];
+    const next = event && !isAmending(event) ? evolve(state, event) : state;
+    if (event && !isAmending(event)) {
+      const refusal = refusalOfFact(event, state, context);
+      if (refusal) why.push(refusal.type);
+      else if (contradictionsOf(next) > contradictionsOf(state)) why.push('contradiction');
+      if (!boardDecided(record, event, state, amendments, records, context)) why.push('not-authorised');
+    }
+    const found = why.map((each): Misfit => ({ record: record.id, event: event ?? record.event, why: each }));
+    if (!visit(state, found)) return;
     state = next;
   }
-  return found;
 };
 
 /** R17: on the board's route the verdict is the board's own, so a file cannot be put there around an officer's verdict. */
@@ -75,20 +134,9 @@ const boardDecided = (
   return !author || may(author, 'decide-as-board');
 };
 
-/** The first fact that no longer fits once more is recorded; `null` when every fact fits as it did. */
-export const firstNewMisfit = (before: readonly Misfit[], after: readonly Misfit[]): Misfit | null =>
-  after.find(({ record, why }) => !before.some((known) => known.record === record && known.why === why)) ?? null;
-
 /** The file as it was just before one of its records. */
-export const stateBefore = (record: RecordId, records: Records, amendments: Amendments): ComplaintState => {
-  let state: ComplaintState = initialState;
-  for (const each of records) {
-    if (each.id === record) return state;
-    const event = standingEvent(each, amendments);
-    if (event) state = evolve(state, event);
-  }
-  return state;
-};
+export const stateBefore = (record: RecordId, context: Judging): ComplaintState =>
+  runOf(context).before[context.records.findIndex(({ id }) => id === record)] ?? initialState;
 
 const contradictionsOf = (state: ComplaintState): number =>
   state.status === 'unregistered' ? 0 : state.contradictions.length;

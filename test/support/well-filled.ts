@@ -27,12 +27,18 @@ const from = <T>(all: readonly [T, ...T[]] | readonly T[], pick: number): T => {
 };
 const contact = { name: 'Mr. R. Raad', organisation: null, email: 'raad@voorbeeld.nl', phone: null, address: null };
 
-const newMeasure = (state: OpenComplaint, { day }: Fill): Measure => ({
-  id: `measure-${state.measures.length + state.linkedMeasures.length + 1}-${state.contradictions.length}`,
-  description: 'Tweede contactpersoon',
-  owner: 'Team casemanagement',
-  dueOn: addDays(day, 30),
-});
+/** A measure whose id stands nowhere in the file. */
+const newMeasure = (state: OpenComplaint, { day }: Fill): Measure => {
+  const used = [...state.measures, ...state.linkedMeasures].map(({ id }) => id);
+  let number = used.length;
+  while (used.includes(`measure-${number}`)) number += 1;
+  return {
+    id: `measure-${number}`,
+    description: 'Tweede contactpersoon',
+    owner: 'Team casemanagement',
+    dueOn: addDays(day, 30),
+  };
+};
 
 /** A command of this kind in which everything is filled in as it should be. */
 export const wellFilled = (action: Action, state: ComplaintState, fill: Fill): ComplaintCommand => {
@@ -93,7 +99,13 @@ export const wellFilled = (action: Action, state: ComplaintState, fill: Fill): C
     case 'complete-measure':
       return { type: 'CompleteMeasure', measure: action.measure, doneOn: day, evidence: 'Verslag.', documents: [] };
     case 'change-measure':
-      return { type: 'ChangeMeasure', measure: action.measure, owner: 'P. Punt', dueOn: day, reason: 'Verlof.' };
+      return {
+        type: 'ChangeMeasure',
+        measure: action.measure,
+        owner: 'P. Punt',
+        dueOn: addDays(day, 300),
+        reason: 'Verlof.',
+      };
     case 'drop-measure':
       return { type: 'DropMeasure', measure: action.measure, droppedOn: day, reason: 'Overbodig.' };
     case 'file-letter':
@@ -263,7 +275,7 @@ const simply = (action: SimpleActionName, state: ComplaintState, fill: Fill): Co
     case 'link-measure': {
       const measure = newMeasure(state, fill);
       const other = { stream: 'cccccccccccccccccccccccccc' as StreamId, number: 'K26-A001' as ComplaintNumber };
-      return { type: 'LinkMeasure', measure: { ...measure, id: `linked-${measure.id}`, from: other } };
+      return { type: 'LinkMeasure', measure: { ...measure, from: other } };
     }
     default:
       throw new Error(`No example of ${action satisfies never}`);
