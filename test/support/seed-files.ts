@@ -17,8 +17,11 @@ export const dirk: Member = { id: 'lid-dirk' as MemberId, name: 'Dirk de Boer', 
 export const sam: Member = { id: 'lid-sam' as MemberId, name: 'Sam Jansen', roles: ['officer'] };
 
 export type Seed = {
-  /** One list of facts for each complaint, as they were recorded. */
-  readonly files: readonly (readonly ComplaintEvent[])[];
+  /** One list of facts for each complaint, as they were recorded; it may name the files that stand before it. */
+  readonly files: readonly (
+    | readonly ComplaintEvent[]
+    | ((earlier: readonly StreamId[]) => readonly ComplaintEvent[])
+  )[];
   readonly today: PlainDate;
   /** Of Ilse, who is signed in. */
   readonly roles?: readonly Role[];
@@ -62,7 +65,8 @@ export const seedFiles = async (folder: string, seed: Seed): Promise<readonly St
     { type: 'MemberNamed', member: sam },
   ]);
   const streams: StreamId[] = [];
-  for (const events of seed.files) {
+  for (const file of seed.files) {
+    const events = typeof file === 'function' ? file(streams) : file;
     const stream = must(await vault.newStream());
     streams.push(stream);
     await append(stream, events);
@@ -73,8 +77,8 @@ export const seedFiles = async (folder: string, seed: Seed): Promise<readonly St
   return streams;
 };
 
-/** Starts the application on such a register, unlocks it, and opens its first file. */
-export const openSeededFile = async (
+/** Starts the application on such a register and unlocks it. */
+export const openSeededFiles = async (
   launchApp: (options?: LaunchOptions) => Promise<Launched>,
   userData: string,
   seed: Seed,
@@ -84,8 +88,14 @@ export const openSeededFile = async (
   await framePage(launched.page).passphrase.fill(seedPassphrase);
   await launched.page.keyboard.press('Enter');
   await launched.page.getByRole('heading', { name: 'Klachten', level: 1 }).waitFor();
-  await showFile(launched.page, streams[0]);
   return { ...launched, streams };
+};
+
+/** The same, with its first file open. */
+export const openSeededFile: typeof openSeededFiles = async (launchApp, userData, seed) => {
+  const opened = await openSeededFiles(launchApp, userData, seed);
+  await showFile(opened.page, opened.streams[0]);
+  return opened;
 };
 
 /** Goes to a file by its address, as a link does. */
