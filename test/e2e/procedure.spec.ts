@@ -145,7 +145,7 @@ test('R5, R6: a conversation is planned, moved, held and its record answered; wh
   await file.pick('Hoe', 'op locatie');
   await file.field('Adres of kamer').fill('Lindelaan 12');
   await file.submit('Plan gesprek').click();
-  await expect(file.aside).toContainText('ma 26 jan 2026, 10:30 uur · Lindelaan 12');
+  await expect(file.aside).toContainText('ma 26 jan 2026, 10.30 uur · Lindelaan 12');
 
   // Planned anew it is the same conversation
   await file.choose('Plan gesprek: Marjolein de Vries');

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import type { Conversation, OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
-import { formatDate } from '../../text/dates.ts';
+import { formatDate, formatTime } from '../../text/dates.ts';
 import { partyName } from '../../text/party-words.ts';
 import { type Language, useLanguage, useText, type Words } from '../../text/text.tsx';
 import classes from './FileAside.module.css';
@@ -40,7 +40,10 @@ export const Conversations = ({
               <div>
                 {label}
                 <span className="tiny">
-                  {texts.when(formatDate(meeting.on, language, 'full'), meeting.at ?? '')}
+                  {texts.when(
+                    formatDate(meeting.on, language, 'full'),
+                    meeting.at ? formatTime(meeting.at, language) : '',
+                  )}
                   {meeting.place ? ` · ${meeting.place}` : ''}
                 </span>
                 <span className="tiny">{standing(conversation, today, words, language)}</span>

@@ -74,7 +74,7 @@ export const hearing = {
     hearingIntro: (term: string) =>
       `Vanaf de dag van dit gesprek heeft de directie ${term} voor haar beslissing (stap 4 van de regeling).`,
     which: 'Welk gesprek',
-    planned: (day: string, at: string) => `Gepland op ${day}${at === '' ? '' : `, ${at} uur`}`,
+    planned: (day: string, at: string) => `Gepland op ${day}${at === '' ? '' : `, ${at}`}`,
     unplanned: 'Een gesprek dat niet gepland stond',
     present: 'Wie waren erbij',
     presentHint: 'Typ een naam en druk op Enter.',
@@ -98,7 +98,7 @@ export const hearing = {
     title: 'Gesprekken',
     with: (name: string) => `Gesprek met ${name}`,
     objection: 'Hoorgesprek',
-    when: (day: string, at: string) => (at === '' ? day : `${day}, ${at} uur`),
+    when: (day: string, at: string) => (at === '' ? day : `${day}, ${at}`),
     planned: 'gepland',
     passed: 'gepland, nog niet vastgelegd',
     held: 'geweest',

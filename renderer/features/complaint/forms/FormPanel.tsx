@@ -99,7 +99,8 @@ export const FormPanel = ({
           {beside ? <aside className={classes.beside}>{beside}</aside> : null}
           <div className={classes.body}>
             <p className={classes.intro}>
-              {intro} <RuleMark rule={rule} />
+              {`${intro}\u00a0`}
+              <RuleMark rule={rule} />
             </p>
             {children}
           </div>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { OpenComplaint } from '../../../../../shared/complaint/state.ts';
 import { newConversationId } from '../../../../commands/new-id.ts';
 import { useRegulation } from '../../../../store/use-store.tsx';
-import { formatDate } from '../../../../text/dates.ts';
+import { formatDate, formatTime } from '../../../../text/dates.ts';
 import { partyName } from '../../../../text/party-words.ts';
 import { termLength } from '../../../../text/term-words.ts';
 import { useLanguage, useText } from '../../../../text/text.tsx';
@@ -70,7 +70,10 @@ export const ConversationForm = ({ desk, request }: { desk: Desk; request: Reque
               data={[
                 ...planned.map(({ id, meeting }) => ({
                   value: id,
-                  label: texts.planned(formatDate(meeting.on, language, 'plain'), meeting.at ?? ''),
+                  label: texts.planned(
+                    formatDate(meeting.on, language, 'plain'),
+                    meeting.at ? formatTime(meeting.at, language) : '',
+                  ),
                 })),
                 { value: fresh, label: texts.unplanned },
               ]}

@@ -35,6 +35,7 @@ export const SubjectOutcomes = ({
           <Input.Wrapper key={subject} label={name} labelElement="div" error={errorOf(`perSubject.${subject}`)}>
             <SegmentedControl
               fullWidth
+              className={classes.choice}
               size="xs"
               aria-label={name}
               data={outcomes.map((outcome) => ({ value: outcome, label: names[outcome] }))}
