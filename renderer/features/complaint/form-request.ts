@@ -39,28 +39,11 @@ export type AuthorisationRequest = RequestOf<
 >;
 /** R7 to R11, and how the complainant received it (R12). */
 export type VerdictRequest = RequestOf<'announce-delay' | 'issue-verdict' | 'send-verdict' | 'record-verdict-received'>;
-/** R12 to R15. */
-export type ObjectionRequest = RequestOf<
-  | 'record-objection'
-  | 'decide-late-objection'
-  | 'invite-objector'
-  | 'decline-objection-hearing'
-  | 'withdraw-objection'
-  | 'decide-objection'
-  | 'send-objection-decision'
-  | 'record-dispute-referral'
->;
 /** R2, R16, R17. */
 export type ExceptionRequest = RequestOf<'inform-dpo' | 'forward-to-board' | 'split-off'>;
 export type EndingRequest = RequestOf<
   'withdraw' | 'settle' | 'forward' | 'decline' | 'void-registration' | 'close' | 'confirm-ending' | 'reopen'
 >;
-/** R9, R19. */
-export type MeasureRequest = RequestOf<
-  'report-measure' | 'complete-measure' | 'change-measure' | 'drop-measure' | 'link-measure'
->;
-export type CorrectionRequest = RequestOf<'correct' | 'strike-out'>;
-
 /** What pressing something does: it opens a form here, or the screen where the letter is written. */
 export type Act =
   | { readonly act: 'form'; readonly request: FormRequest }
