@@ -1,11 +1,13 @@
 import { assertNever } from '../../../shared/base/assert-never.ts';
 import { monthInWords } from '../../../shared/base/date-words.ts';
 import { addDays, datePart, type PlainDate, weekday } from '../../../shared/base/plain-date.ts';
-import type { Deadline } from '../../../shared/procedure/deadlines.ts';
+import type { Deadline, Urgency } from '../../../shared/procedure/deadlines.ts';
 import type { NonWorkingDay } from '../../../shared/procedure/holidays.ts';
+import type { Law } from '../../../shared/procedure/law.ts';
 import type { Term, TermStep } from '../../../shared/procedure/terms.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Language, Words } from '../../text/text.tsx';
+import { standingWords } from './deadline-words.ts';
 
 type DeadlineTexts = Words['complaint']['deadlines'];
 
@@ -90,6 +92,32 @@ export const derivationLines = (
     }
   }
   return lines;
+};
+
+/** What it comes to: until when, and how that went. */
+export const conclusionWords = (
+  deadline: Deadline,
+  urgency: Urgency,
+  texts: DeadlineTexts,
+  language: Language,
+): string => {
+  const { kind, derivation, progress } = deadline;
+  const sentence = texts.conclusion(texts.kinds[kind], formatDate(derivation.due, language, 'full'));
+  const standing = standingWords(urgency, texts).text;
+  if (progress.status === 'met')
+    return `${sentence} · ${texts.done(formatDate(progress.on, language, 'full'))}, ${standing}`;
+  if (progress.status === 'missed')
+    return `${sentence} · ${texts.overtaken(formatDate(progress.overtakenOn, language, 'full'))}`;
+  if (progress.status === 'lapsed')
+    return `${sentence} · ${texts.lapsedOn(formatDate(progress.on, language, 'full'), texts.lapsedBecause[progress.because])}`;
+  return `${sentence} · ${standing}`;
+};
+
+/** By which version of the regulation it was counted, and up to when the days equated by decree are known. */
+export const versionWords = (deadline: Deadline, law: Law, texts: DeadlineTexts): string => {
+  const counted = law.find(({ regulation }) => regulation.version === deadline.regulationVersion)?.regulation;
+  const version = texts.version(deadline.regulationVersion);
+  return counted ? `${version} · ${texts.calendar(counted.decreesKnownThrough)}` : version;
 };
 
 const line = (lead: string | null, text: string, leadsTo: string | null = null): DerivationLine => ({
