@@ -33,18 +33,28 @@ export const htmlLimit = 2_000_000;
 export type MailAddress = { readonly name: string; readonly address: string };
 type MailAttachment = { readonly name: string; readonly mediaType: string; readonly size: number };
 
+/** What was filled in on the website; an empty answer is `null`. */
 export type WebsiteForm = {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
+  /** Lines of a postal address, separated by `\n`. */
+  readonly address: string | null;
   readonly capacity: string | null;
   readonly employer: string | null;
+  /** The answers as they stand there: a name of the regulation's own list, or several in one line of an older form. */
   readonly subjects: readonly string[];
   readonly onBehalfOfSomeoneElse: boolean;
+  /**
+   * R4: who files, when the form asks for it apart; the fields above are then the complainant's. `null` when nobody
+   * files for another, and for an older form, where they are those of whoever filled it in.
+   */
+  readonly representative: FormRepresentative | null;
   readonly incidentOn: PlainDate | null;
   readonly description: string | null;
   readonly wish: string | null;
 };
+export type FormRepresentative = { readonly [K in 'name' | 'organisation' | 'email' | 'phone']: string | null };
 
 export type ReadEmlError =
   | { readonly type: 'empty-file' }

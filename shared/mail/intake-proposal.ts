@@ -1,52 +1,93 @@
+import type { ComplainantKind } from '../complaint/parties.ts';
+import type { Law } from '../procedure/law.ts';
+import { formAnswers, formLabels } from './form-labels.ts';
 import type { IncomingMessage, MailAddress, WebsiteForm } from './incoming-message.ts';
-import { type Capacity, capacityHints, emailChannel, formCapacities, websiteChannel } from './intake-words.ts';
+import { capacityAnswers, capacityHints, emailChannel, websiteChannel } from './intake-words.ts';
 import { nameIn, type OwnWords, organisationIn, ownWords, phoneIn } from './own-words.ts';
 import type { IntakeProposal, ProposalSource, Proposed, SuspectedRepresentative } from './proposal.ts';
 import { type OnBehalf, onBehalfIn } from './representative.ts';
 import { suspectedSubjects } from './suspected-subjects.ts';
 
-type Person = { readonly [K in 'name' | 'email' | 'phone']: Proposed<string> | null };
+type Person = { readonly [K in 'name' | 'organisation' | 'email' | 'phone' | 'address']: Proposed<string> | null };
 
-/** What a mail suggests for the register form. Pure: the same mail gives the same proposal. */
-export const intakeProposal = (message: IncomingMessage): IntakeProposal => {
+/** What a mail suggests for the register form. Pure: the same mail and the same regulation give the same proposal. */
+export const intakeProposal = (message: IncomingMessage, law: Law): IntakeProposal => {
   const { form } = message;
   const own = ownWords(form ? (form.description ?? '') : message.text);
-  const writer = form ? formWriter(message, form) : mailWriter(message, own);
-  const behalf = suspicion(message, own);
+  const { complainant, representative } = peopleOf(message, own);
   return {
     receivedOn: proposed(message.sentOn, 'sent-date'),
     channel: form ? { value: websiteChannel, source: 'form' } : { value: emailChannel, source: 'from' },
-    complainant: {
-      ...(behalf ? { ...nobody, name: proposed(behalf.complainantName, behalf.source) } : writer),
-      organisation: form ? proposed(form.employer, 'form') : organisation(own),
-      kind: form ? formKind(form) : hintedKind(own),
-    },
-    representative: behalf ? { source: behalf.source, words: behalf.words, ...writer } : null,
+    complainant: { ...complainant, kind: form ? formKind(form) : hintedKind(own) },
+    representative,
     summary: form ? proposed(firstSentence(form.description ?? ''), 'form') : subjectLine(message, own),
     text: form?.description ? { value: form.description, source: 'form' } : { value: message.text, source: 'text' },
     wish: proposed(form?.wish ?? null, 'form'),
     incidentOn: proposed(form?.incidentOn ?? null, 'form'),
-    subjects: suspectedSubjects(message, own),
+    subjects: suspectedSubjects(message, own, law),
     messageId: message.messageId,
+  };
+};
+
+/** R4: who complains, and who files for them. What is known of whoever wrote belongs to the one of the two they are. */
+const peopleOf = (
+  message: IncomingMessage,
+  own: OwnWords,
+): { complainant: Person } & Pick<IntakeProposal, 'representative'> => {
+  const { form } = message;
+  const behalf = suspicion(message, own);
+  if (form?.representative && behalf) {
+    const { name, organisation, email, phone } = form.representative;
+    return {
+      complainant: formPerson(form),
+      representative: {
+        source: behalf.source,
+        words: behalf.words,
+        name: proposed(name, 'form') ?? proposed(message.replyTo?.name ?? null, 'reply-to'),
+        organisation: proposed(organisation, 'form'),
+        email: proposed(email, 'form') ?? proposed(message.replyTo?.address ?? null, 'reply-to'),
+        phone: proposed(phone, 'form'),
+      },
+    };
+  }
+  const writer = form ? formWriter(message, form) : mailWriter(message, own);
+  const place = form ? proposed(form.employer, 'form') : organisation(own);
+  if (!behalf) return { complainant: { ...writer, organisation: place }, representative: null };
+  const { name, email, phone } = writer;
+  return {
+    complainant: { ...nobody, name: proposed(behalf.complainantName, behalf.source), organisation: place },
+    representative: { source: behalf.source, words: behalf.words, name, organisation: null, email, phone },
   };
 };
 
 const proposed = <T>(value: T | null, source: ProposalSource): Proposed<T> | null =>
   value === null || value === '' ? null : { value, source };
 
-const nobody: Person = { name: null, email: null, phone: null };
+const nobody: Person = { name: null, organisation: null, email: null, phone: null, address: null };
+
+const formPerson = (form: WebsiteForm): Person => ({
+  name: proposed(form.name, 'form'),
+  organisation: proposed(form.employer, 'form'),
+  email: proposed(form.email, 'form'),
+  phone: proposed(form.phone, 'form'),
+  address: proposed(form.address, 'form'),
+});
 
 /** The website sends in its own name, so only the form and the reply address say who filled it in. */
-const formWriter = (message: IncomingMessage, form: WebsiteForm): Person => ({
-  name: proposed(form.name, 'form') ?? proposed(message.replyTo?.name ?? null, 'reply-to'),
-  email: proposed(form.email, 'form') ?? proposed(message.replyTo?.address ?? null, 'reply-to'),
-  phone: proposed(form.phone, 'form'),
-});
+const formWriter = (message: IncomingMessage, form: WebsiteForm): Person => {
+  const person = formPerson(form);
+  return {
+    ...person,
+    name: person.name ?? proposed(message.replyTo?.name ?? null, 'reply-to'),
+    email: person.email ?? proposed(message.replyTo?.address ?? null, 'reply-to'),
+  };
+};
 
 const mailWriter = (message: IncomingMessage, own: OwnWords): Person => {
   const from = isPerson(message.from) ? message.from : null;
   const reply = isPerson(message.replyTo) ? message.replyTo : null;
   return {
+    ...nobody,
     name:
       proposed(reply?.name ?? null, 'reply-to') ??
       proposed(from?.name ?? null, 'from') ??
@@ -69,7 +110,7 @@ const suspicion = (
     return onBehalfOfSomeoneElse
       ? {
           source: 'form',
-          words: 'Ingediend namens iemand anders: Ja',
+          words: `${formLabels.onBehalf.nl}: ${formAnswers.yes.nl}`,
           complainantName: onBehalfIn(own.body)?.complainantName ?? null,
         }
       : null;
@@ -88,12 +129,12 @@ const suspicion = (
 const organisation = (own: OwnWords): Proposed<string> | null =>
   proposed(organisationIn(own.signature.join('\n')), 'signature') ?? proposed(organisationIn(own.body), 'text');
 
-const formKind = (form: WebsiteForm): Proposed<Capacity> | null => {
+const formKind = (form: WebsiteForm): Proposed<ComplainantKind> | null => {
   const answer = form.capacity?.toLowerCase() ?? '';
-  return proposed(formCapacities.find(({ starts }) => starts.test(answer))?.kind ?? null, 'form');
+  return proposed(capacityAnswers.find(({ starts }) => starts.test(answer))?.kind ?? null, 'form');
 };
 
-const hintedKind = (own: OwnWords): Proposed<Capacity> | null =>
+const hintedKind = (own: OwnWords): Proposed<ComplainantKind> | null =>
   proposed(capacityHints.find(({ hint }) => hint.test(own.body))?.kind ?? null, 'text');
 
 const longestSummary = 120;

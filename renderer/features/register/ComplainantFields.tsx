@@ -58,8 +58,10 @@ export const ComplainantFields = ({ context, suspicion }: { context: FieldContex
         {line('phone', 'complainant.phone', 'tel')}
       </div>
       <Textarea
+        className={classes.field}
         data-field="complainant.address"
         label={register.fields.address}
+        description={context.remark('address')}
         minRows={2}
         value={values.address}
         onChange={(event) => set({ address: event.currentTarget.value })}

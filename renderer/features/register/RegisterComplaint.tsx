@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { intakeProposal } from '../../../shared/mail/intake-proposal.ts';
 import { useIntakeInHand } from '../../components/frame/intake-in-hand.tsx';
-import { useToday } from '../../store/use-store.tsx';
+import { useLaw, useToday } from '../../store/use-store.tsx';
 import { RegisterForm } from './RegisterForm.tsx';
 import { sourcesOf, startValues } from './register-values.ts';
 
@@ -9,7 +9,8 @@ import { sourcesOf, startValues } from './register-values.ts';
 export const RegisterComplaint = () => {
   const { intake } = useIntakeInHand();
   const today = useToday();
-  const proposal = useMemo(() => (intake ? intakeProposal(intake.message) : null), [intake]);
+  const law = useLaw();
+  const proposal = useMemo(() => (intake ? intakeProposal(intake.message, law) : null), [intake, law]);
   const start = useMemo(() => startValues(today, proposal), [today, proposal]);
   const sources = useMemo(() => (proposal ? sourcesOf(proposal) : {}), [proposal]);
   return (

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { mailLimit, readEml } from '../../../../main/mail/read-eml.ts';
 import { textLimit } from '../../../../shared/mail/incoming-message.ts';
 import { intakeProposal } from '../../../../shared/mail/intake-proposal.ts';
+import { shippedLaw } from '../../../../shared/procedure/law.ts';
 import {
   attachmentNamed,
   htmlMail,
@@ -152,7 +153,7 @@ describe('whatever happens to a mail on its way, reading it ends in a result', (
         for (const [at, byte] of flips) if (at < bytes.length) bytes[at] = byte;
         const result = await readEml(bytes);
         expect(typeof result.ok).toBe('boolean');
-        if (result.ok) expect(intakeProposal(result.value).channel.value).toMatch(/^(?:website|email)$/);
+        if (result.ok) expect(intakeProposal(result.value, shippedLaw).channel.value).toMatch(/^(?:website|email)$/);
       }),
       { numRuns: 1500 },
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messageOf, type ReadMail, readEml } from '../../../../main/mail/read-eml.ts';
 import { intakeProposal } from '../../../../shared/mail/intake-proposal.ts';
+import { shippedLaw } from '../../../../shared/procedure/law.ts';
 import { attachmentNamed, htmlMail, latin1, mail } from '../../../support/hostile/mails.ts';
 
 const folder = join(import.meta.dirname, '../../../support/data/mail');
@@ -26,7 +27,7 @@ describe('a mail file', () => {
       attachments: [],
     });
     expect(message.text).toContain('Sinds 8 december probeer ik\nonze casemanager te bereiken');
-    expect(intakeProposal(message)).toMatchObject({
+    expect(intakeProposal(message, shippedLaw)).toMatchObject({
       receivedOn: { value: '2026-01-02', source: 'sent-date' },
       channel: { value: 'email' },
       complainant: {
@@ -41,7 +42,7 @@ describe('a mail file', () => {
   it('02: the website form is recognised, and who filled it in', async () => {
     const message = await given('02-website-form.eml');
     expect(message.form).toMatchObject({ name: 'Youssef El Amrani', incidentOn: '2026-01-09' });
-    expect(intakeProposal(message)).toMatchObject({
+    expect(intakeProposal(message, shippedLaw)).toMatchObject({
       channel: { value: 'website', source: 'form' },
       complainant: {
         name: { value: 'Youssef El Amrani', source: 'form' },
@@ -74,14 +75,14 @@ describe('a mail file', () => {
       '%PDF-',
       '%PDF-',
     ]);
-    expect(intakeProposal(message).representative).toMatchObject({ name: { value: 'mr. A. Bakker' } });
+    expect(intakeProposal(message, shippedLaw).representative).toMatchObject({ name: { value: 'mr. A. Bakker' } });
   });
 
   it('05: two minutes before midnight is still that day, and the quoted reply stays', async () => {
     const message = await given('05-return-to-work-advice.eml');
     expect(message.sentOn).toBe('2026-01-31');
     expect(message.text).toContain('> Advies: opbouw naar 50% per 1 februari.');
-    expect(intakeProposal(message)).toMatchObject({
+    expect(intakeProposal(message, shippedLaw)).toMatchObject({
       summary: { value: 'Advies bedrijfsarts' },
       subjects: [{ subject: 'return-to-work-advice', source: 'subject-line' }],
     });

@@ -1,33 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import type { SubjectId } from '../../../../shared/complaint/subjects.ts';
 import type { IncomingMessage } from '../../../../shared/mail/incoming-message.ts';
 import { intakeProposal } from '../../../../shared/mail/intake-proposal.ts';
 import { emailChannel, subjectWords, websiteChannel } from '../../../../shared/mail/intake-words.ts';
 import { onBehalfIn } from '../../../../shared/mail/representative.ts';
 import { readWebsiteForm } from '../../../../shared/mail/website-form.ts';
-import { regulation } from '../../../../shared/procedure/regulation.ts';
+import { type Law, shippedLaw } from '../../../../shared/procedure/law.ts';
+import { type Regulation, regulation } from '../../../../shared/procedure/regulation.ts';
 
 const message = (over: Partial<IncomingMessage>): IncomingMessage => ({
   from: { name: 'Jan de Wit', address: 'jan@mail.example' },
   replyTo: null,
+  to: [],
   sentOn: null,
   subject: 'Klacht',
   text: '',
   textCut: false,
   html: null,
   messageId: null,
+  inReplyTo: null,
+  references: [],
   attachments: [],
   form: null,
   ...over,
 });
-const proposal = (over: Partial<IncomingMessage>) => intakeProposal(message(over));
+const proposal = (over: Partial<IncomingMessage>, law: Law = shippedLaw) => intakeProposal(message(over), law);
 const form = (text: string) => ({ text, form: readWebsiteForm(text) });
 
 describe('what a mail suggests for the register form', () => {
-  it('names only subjects and channels that the regulation has', () => {
-    for (const { subject } of subjectWords) expect(regulation.subjects).toContain(subject);
-    expect(subjectWords.map(({ subject }) => subject).toSorted()).toEqual([...regulation.subjects].toSorted());
-    expect(regulation.channels).toContain(emailChannel);
-    expect(regulation.channels).toContain(websiteChannel);
+  it('R18, R1: names only subjects and channels that the regulation has', () => {
+    const ids: readonly string[] = regulation.subjects.map(({ id }) => id);
+    expect(subjectWords.map(({ subject }) => subject).toSorted()).toEqual(ids.toSorted());
+    expect(regulation.channels.map(({ id }) => id)).toEqual(expect.arrayContaining([emailChannel, websiteChannel]));
   });
 
   it('writes to the reply address before the sender, and never to an address that nobody reads', () => {
@@ -128,5 +132,61 @@ describe('what a mail suggests for the register form', () => {
       { subject: 'accessibility', source: 'subject-line', words: 'bereikbaar' },
       { subject: 'privacy', source: 'text', words: 'medische gegevens' },
     ]);
+  });
+
+  describe("R18: the regulation's own subjects", () => {
+    const renamed = (changes: Readonly<Record<string, { name?: string; retired?: boolean }>>): Regulation => ({
+      ...regulation,
+      subjects: [
+        ...regulation.subjects.map((entry) => ({ ...entry, ...changes[entry.id] })),
+        { id: 'own-1' as SubjectId, name: 'Rapport, dossier en advies', retired: false },
+      ],
+    });
+    const lawOf = (...versions: readonly Regulation[]): Law => [
+      ...shippedLaw,
+      ...versions.map((each) => ({ regulation: each, change: null })),
+    ];
+    const named = (betreft: string, law: Law) =>
+      proposal(form(`Naam: A\nBetreft: ${betreft}\nOmschrijving: x`), law).subjects.map(({ subject }) => subject);
+
+    it('are known by the name of now, by the one of an older form, and by the program’s own word', () => {
+      const law = lawOf(renamed({ speed: { name: 'Tempo' } }), renamed({ speed: { name: 'Doorlooptijd' } }));
+      for (const name of ['Tempo', 'doorlooptijd', 'Snelheid van werken', 'Speed of work'])
+        expect(named(name, law)).toEqual(['speed']);
+    });
+
+    it('may hold a comma, alone and among others on one line', () => {
+      const law = lawOf(renamed({}));
+      expect(named('Rapport, dossier en advies', law)).toEqual(['own-1']);
+      expect(named('Privacy, Rapport, dossier en advies, Bejegening', law)).toEqual(['treatment', 'privacy', 'own-1']);
+    });
+
+    it('are not proposed once they are retired, neither by the form nor by a hint', () => {
+      const law = lawOf(renamed({ speed: { retired: true } }));
+      expect(named('Snelheid van werken', law)).toEqual([]);
+      expect(proposal({ text: 'Alles duurt te lang.' }, law).subjects).toEqual([]);
+      expect(proposal({ text: 'Alles duurt te lang.' }).subjects).toHaveLength(1);
+    });
+  });
+
+  it('R4: keeps the complainant and the representative of our own form apart, each with their own address', () => {
+    const found = proposal(
+      form(
+        'Ingediend namens iemand anders=Ja\nNaam gemachtigde=A. Bakker\nOrganisatie gemachtigde=Bakker Advocaten\nE-mailadres gemachtigde=a@bakker.example\nTelefoon gemachtigde=\nNaam=P. Jansen\nDe klager is=Werknemer van een klant\nStraat en huisnummer=Laan 1\nPostcode=1234 AB\nPlaats=Utrecht\nOmschrijving=Mijn cliënt is niet gehoord.\nEinde omschrijving=.\nEinde formulier=.',
+      ),
+    );
+    expect(found.complainant).toMatchObject({
+      name: { value: 'P. Jansen', source: 'form' },
+      email: null,
+      address: { value: 'Laan 1\n1234 AB Utrecht', source: 'form' },
+      kind: { value: 'client-employee' },
+    });
+    expect(found.representative).toMatchObject({
+      source: 'form',
+      name: { value: 'A. Bakker' },
+      organisation: { value: 'Bakker Advocaten' },
+      email: { value: 'a@bakker.example' },
+      phone: null,
+    });
   });
 });

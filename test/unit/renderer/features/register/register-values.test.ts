@@ -5,6 +5,7 @@ import { readEml } from '../../../../../main/mail/read-eml.ts';
 import { sourcesOf, startValues, toCommand } from '../../../../../renderer/features/register/register-values.ts';
 import { date } from '../../../../../shared/base/plain-date.ts';
 import { intakeProposal } from '../../../../../shared/mail/intake-proposal.ts';
+import { shippedLaw } from '../../../../../shared/procedure/law.ts';
 
 const today = date('2026-04-10');
 
@@ -12,7 +13,7 @@ const proposalOf = async (name: string) => {
   const bytes = readFileSync(resolve(import.meta.dirname, '../../../../support/data/mail', name));
   const read = await readEml(new Uint8Array(bytes));
   if (!read.ok) throw new Error(read.error.type);
-  return intakeProposal(read.value);
+  return intakeProposal(read.value, shippedLaw);
 };
 
 describe('the form that a mail fills', () => {
