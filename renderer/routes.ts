@@ -1,4 +1,5 @@
 import type { StreamId } from '../shared/base/ids.ts';
+import type { Action } from '../shared/complaint/actions.ts';
 import type { LetterKind } from '../shared/complaint/letter-kind.ts';
 import {
   type Addressee,
@@ -10,11 +11,14 @@ import {
 
 /** The pattern of each screen, as the router reads it. */
 export const routes = {
+  worklist: '/worklist',
   complaints: '/complaints',
   newComplaint: '/complaints/new',
   complaint: '/complaints/:stream',
   letter: '/complaints/:stream/letter/:kind',
   dossier: '/complaints/:stream/dossier',
+  objections: '/objections',
+  objection: '/objections/:stream',
   measures: '/measures',
   settings: '/settings',
   settingsSection: '/settings/:section',
@@ -25,6 +29,30 @@ export const complaintPath = (stream: StreamId): string => `/complaints/${stream
 /** The same, with something to do there: an action as the complaint's screen names it (`record-objection`). */
 export const complaintActPath = (stream: StreamId, action: string): string =>
   `${complaintPath(stream)}?do=${encodeURIComponent(action)}`;
+
+/** Where an action is carried out: the screen of its letter, or its form beside the file. */
+export const actionPath = (stream: StreamId, action: Action): string =>
+  action.action === 'file-letter'
+    ? letterPath(stream, action.letter, action.to)
+    : complaintActPath(stream, actionKey(action));
+
+/** Names an action with whom or what it is about: the same for the same, whatever else the object carries. */
+export const actionKey = (action: Action): string =>
+  [
+    action.action,
+    'about' in action ? action.about : null,
+    'letter' in action ? action.letter : null,
+    'to' in action ? addresseeKey(action.to) : null,
+    'party' in action ? addresseeKey(action.party) : null,
+    'conversation' in action ? action.conversation : null,
+    'measure' in action ? action.measure : null,
+    'record' in action ? action.record : null,
+  ]
+    .filter((part) => part !== null)
+    .join(':');
+
+/** The director's desk for one objection (R12 to R15). */
+export const objectionPath = (stream: StreamId): string => `/objections/${stream}`;
 
 /** Reads the search part of such a path back; `null` when there is nothing to do. */
 export const actInSearch = (search: string): string | null => new URLSearchParams(search).get('do');

@@ -1,12 +1,58 @@
 import { assertNever } from '../../shared/base/assert-never.ts';
 import type { PlainDate } from '../../shared/base/plain-date.ts';
+import type { Action } from '../../shared/complaint/actions.ts';
 import { derivationOf } from '../../shared/procedure/derivation.ts';
 import type { NextStep } from '../../shared/procedure/next-step-types.ts';
 import type { DeadlineKind, Regulation } from '../../shared/procedure/regulation.ts';
+import type { FiledLetter, StepWays, Way } from '../../shared/procedure/step-ways.ts';
 import { formatDate, formatTime } from './dates.ts';
 import { regulationStep } from './refusal-words.ts';
 import { termLength } from './term-words.ts';
 import type { Language, Words } from './text.tsx';
+
+/** A button of a step: its words and what it does. */
+export type StepChoice = { readonly label: string; readonly action: Action };
+
+/** A step in full: what to do, why now, and the one or two ways to do it. `name` is whom it concerns. */
+export const stepCard = (
+  step: NextStep,
+  ways: StepWays,
+  name: string,
+  regulation: Regulation,
+  words: Words,
+  language: Language,
+): {
+  readonly title: string;
+  readonly reason: string;
+  readonly primary: StepChoice | null;
+  readonly secondary: StepChoice | null;
+} => {
+  const { buttons, letterFiled } = words.complaint.next;
+  const choice = (way: Way | null): StepChoice | null => way && { label: buttons[way.button], action: way.action };
+  const reason = stepReason(step, regulation, words, language);
+  return {
+    title: ways.filed ? filedTitle(step, ways.filed, name, words) : stepTitle(step, name, words, language),
+    reason: ways.filed ? `${letterFiled} ${reason}` : reason,
+    primary: choice(ways.primary),
+    secondary: choice(ways.secondary),
+  };
+};
+
+/** What is left of a step whose letter lies in the file: `Verstuur het verzoek aan T. Bos`. */
+export const filedTitle = ({ reason }: NextStep, letter: FiledLetter, name: string, words: Words): string => {
+  const { filed } = words.complaint.next;
+  switch (letter) {
+    case 'request':
+      return filed.request(reason.why === 'authorisation-needed' ? reason.name : name);
+    case 'reminder':
+      return filed.reminder(name);
+    case 'acknowledgement':
+    case 'letter':
+      return filed[letter];
+    default:
+      return assertNever(letter);
+  }
+};
 
 /** The step in one line: `Vraag T. Bos om een toelichting`. `name` is whom it concerns. */
 export const stepTitle = (step: NextStep, name: string, words: Words, language: Language): string => {

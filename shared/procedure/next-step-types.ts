@@ -90,7 +90,7 @@ export type Moment =
  * The next step and what it turns into as time goes by. Says nothing of today and of the regulation, so that the
  * list can keep it; `later` in the order in which they are looked at.
  */
-export type NextPlan = {
-  readonly now: NextStep;
-  readonly later: readonly { readonly moment: Moment; readonly step: NextStep }[];
+export type NextPlan<Step extends NextStep = NextStep> = {
+  readonly now: Step;
+  readonly later: readonly { readonly moment: Moment; readonly step: Step }[];
 };

@@ -13,7 +13,7 @@ export const nextStep = (state: ComplaintState, today: PlainDate, law: Law): Nex
 };
 
 /** What a plan says on a day. */
-export const stepOn = (plan: NextPlan, today: PlainDate, law: Law): NextStep =>
+export const stepOn = <Step extends NextStep>(plan: NextPlan<Step>, today: PlainDate, law: Law): Step =>
   plan.later.find(({ moment }) => hasCome(moment, today, law))?.step ?? plan.now;
 
 const hasCome = (moment: Moment, today: PlainDate, law: Law): boolean => {

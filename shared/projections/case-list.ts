@@ -15,10 +15,10 @@ import type { ChannelId, SubjectId } from '../complaint/subjects.ts';
 import type { MemberRef } from '../members/members.ts';
 import { derivationOf } from '../procedure/derivation.ts';
 import { type Law, regulationNow } from '../procedure/law.ts';
-import { planOf } from '../procedure/next-plan.ts';
 import type { NextPlan } from '../procedure/next-step-types.ts';
 import type { DeadlineKind, TermRule } from '../procedure/regulation.ts';
 import { type RunningTerm, runningTerms } from '../procedure/term-course.ts';
+import { type CaseStep, casePlan } from './case-step.ts';
 import { type PhaseId, phaseOf } from './phase-line.ts';
 
 /**
@@ -45,7 +45,7 @@ export type CaseRow = {
   /** The terms that run. */
   readonly running: readonly RunningTerm[];
   /** What comes next, and what it turns into (`stepOn`); `null` when all is done. */
-  readonly next: NextPlan | null;
+  readonly next: NextPlan<CaseStep> | null;
   /** R17. */
   readonly route: 'officer' | 'board';
   readonly handler: MemberRef | null;
@@ -54,7 +54,9 @@ export type CaseRow = {
   readonly measures: readonly MeasureRow[];
   /** Measures of other files that answer this complaint too. */
   readonly linkedMeasures: readonly { readonly id: string; readonly from: FileRef }[];
-  readonly objection: { readonly status: Objection['status']; readonly late: boolean } | null;
+  readonly objection: ObjectionRow | null;
+  /** R2. */
+  readonly dpoInformed: boolean;
   /** R15: the complainant turned to the dispute body. */
   readonly referred: boolean;
   readonly splitFrom: FileRef | null;
@@ -65,6 +67,15 @@ export type CaseRow = {
   readonly lastEventL: number;
   readonly contradictions: number;
   readonly readOnly: boolean;
+};
+
+/** An objection as the board's list shows it (R12 to R14). */
+export type ObjectionRow = {
+  readonly status: Objection['status'];
+  readonly receivedOn: PlainDate;
+  readonly late: boolean;
+  /** What the board made of the objection itself; `null` while it has not decided. */
+  readonly outcome: Outcome | null;
 };
 
 /** A measure as the list of measures shows it (R9, R19). */
@@ -113,13 +124,14 @@ export const caseRow = (
     ending: endingOf(state),
     outcome: outcomeOf(state),
     running: runningTerms(state),
-    next: planOf(state),
+    next: casePlan(state),
     route: state.route.by,
     handler: state.handler,
     involvedMembers: state.involved.flatMap(({ person }) => person.member ?? []),
     measures: state.measures.map(measureRow),
     linkedMeasures: state.linkedMeasures.map(({ id, from }) => ({ id, from })),
-    objection: objection && { status: objection.status, late: objection.late },
+    objection: objection && objectionRow(objection),
+    dpoInformed: state.dpoInformed !== null,
     referred: state.referrals.length > 0,
     splitFrom: received.splitFrom,
     splitInto: state.splitOff.map(({ into }) => into),
@@ -129,6 +141,13 @@ export const caseRow = (
     readOnly: file.readOnly,
   };
 };
+
+const objectionRow = (objection: Objection): ObjectionRow => ({
+  status: objection.status,
+  receivedOn: objection.receivedOn,
+  late: objection.late,
+  outcome: 'decision' in objection ? objection.decision.outcome : null,
+});
 
 const endingOf = (state: ComplaintState): CaseRow['ending'] =>
   state.status === 'closed'

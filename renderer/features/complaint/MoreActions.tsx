@@ -3,11 +3,12 @@ import { useState } from 'react';
 import type { Refusal } from '../../../shared/complaint/refusals.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
+import { actionKey } from '../../routes.ts';
 import { refusalText } from '../../text/refusal-words.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { type ActionGroup, actionGroups, groupOf, isExpected, isInMenu } from './action-groups.ts';
 import { actionLabel } from './action-words.ts';
-import { type Act, actionKey, actOf } from './form-request.ts';
+import { type Act, actOf } from './form-request.ts';
 import classes from './MoreActions.module.css';
 import { menuProps } from './menu-props.ts';
 

@@ -2,9 +2,10 @@ import { Menu } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
+import { actionKey } from '../../routes.ts';
 import { refusalText } from '../../text/refusal-words.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
-import { type Act, actionKey, actOf } from './form-request.ts';
+import { type Act, actOf } from './form-request.ts';
 import { menuProps } from './menu-props.ts';
 import classes from './RecordMenu.module.css';
 

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
+import { actionKey } from '../../routes.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { actionLabel } from './action-words.ts';
-import { type Act, actionKey, actOf } from './form-request.ts';
+import { type Act, actOf } from './form-request.ts';
 import { menuProps } from './menu-props.ts';
 import classes from './ThingMenu.module.css';
 

@@ -2,7 +2,7 @@ import type { StreamId } from '../../../shared/base/ids.ts';
 import type { Action, ActionName } from '../../../shared/complaint/actions.ts';
 import type { LetterKind } from '../../../shared/complaint/letter-kind.ts';
 import type { Addressee } from '../../../shared/complaint/parties.ts';
-import { addresseeKey } from '../../routes.ts';
+import { actionKey, addresseeKey } from '../../routes.ts';
 
 /** Done on a screen of their own, or by the program itself once a person has said yes elsewhere. */
 type WithoutForm = 'register' | 'file-letter' | 'file-message' | 'record-message-drafted';
@@ -62,21 +62,6 @@ export const actOf = (action: Action): Act | null => {
       return { act: 'form', request: action as FormRequest };
   }
 };
-
-/** Names an action with whom or what it is about: the same for the same, whatever else the object carries. */
-export const actionKey = (action: Action | FormRequest): string =>
-  [
-    action.action,
-    'about' in action ? action.about : null,
-    'letter' in action ? action.letter : null,
-    'to' in action ? addresseeKey(action.to) : null,
-    'party' in action ? addresseeKey(action.party) : null,
-    'conversation' in action ? action.conversation : null,
-    'measure' in action ? action.measure : null,
-    'record' in action ? action.record : null,
-  ]
-    .filter((part) => part !== null)
-    .join(':');
 
 /** Whether two acts open the same. */
 export const sameAct = (a: Act, b: Act): boolean =>

@@ -8,7 +8,7 @@ import { shippedLaw } from '../../../../shared/procedure/law.ts';
 import { caseRow, nextDeadlineOf } from '../../../../shared/projections/case-list.ts';
 import { exampleRecords } from '../../../support/arbitraries/example-files.ts';
 import { concurrentRecords, recorded, stream } from '../../../support/arbitraries/records.ts';
-import { answered, bothSidesHeard, decided, facts } from '../../../support/given-complaint.ts';
+import { answered, bothSidesHeard, decided, document, facts } from '../../../support/given-complaint.ts';
 import { changedAfter, withTerm } from '../../../support/given-law.ts';
 import { later } from '../../../support/later-facts.ts';
 
@@ -48,6 +48,8 @@ describe('the line of a complaint in the list', () => {
           rule: 'R7',
           reason: { why: 'all-sides-closed' },
           waitsFor: 'officer',
+          filed: null,
+          way: { button: 'verdict', action: { action: 'issue-verdict' }, rights: ['handle-complaints'] },
         },
         later: [],
       },
@@ -57,6 +59,7 @@ describe('the line of a complaint in the list', () => {
       measures: [],
       linkedMeasures: [],
       objection: null,
+      dpoInformed: false,
       referred: false,
       splitFrom: null,
       splitInto: [],
@@ -129,11 +132,48 @@ describe('the line of a complaint in the list', () => {
       next: { now: { action: 'confirm-ending' } },
     });
     const late = [...answered, later.verdictReceived, later.lateObjection];
-    expect(rowAfter(...late)).toMatchObject({ objection: { status: 'received', late: true } });
+    expect(rowAfter(...late)).toMatchObject({
+      objection: { status: 'received', receivedOn: '2026-02-26', late: true, outcome: null },
+    });
     const changed: ComplaintEvent = { ...later.boardDecided, outcome: 'upheld', verdictBecomes: 'partly-upheld' };
     expect(rowAfter(...late, later.admitted, later.hearingDeclined, changed)).toMatchObject({
       outcome: 'partly-upheld',
+      objection: { status: 'decided', outcome: 'upheld' },
     });
+  });
+
+  test('R2: whether the data protection officer was told', () => {
+    expect(rowAfter(facts.received)?.dpoInformed).toBe(false);
+    expect(rowAfter(facts.received, later.dpoInformed)?.dpoInformed).toBe(true);
+  });
+
+  test('the next step carries the way to take it and who may; once its letter lies in the file, sending it', () => {
+    expect(rowAfter(facts.received)?.next?.now).toMatchObject({
+      filed: null,
+      way: {
+        button: 'writeLetter',
+        action: { action: 'file-letter', letter: 'acknowledgement', to: { party: 'complainant' } },
+        rights: ['handle-complaints'],
+      },
+    });
+    const written: ComplaintEvent = {
+      type: 'LetterMade',
+      letter: 'acknowledgement',
+      to: { party: 'complainant' },
+      document,
+    };
+    expect(rowAfter(facts.received, written)?.next?.now).toMatchObject({
+      filed: 'acknowledgement',
+      way: { button: 'recordSent', action: { action: 'acknowledge' } },
+    });
+    // R12: only the board decides on a late objection
+    expect(rowAfter(...answered, later.verdictReceived, later.lateObjection)?.next?.now).toMatchObject({
+      way: { action: { action: 'decide-late-objection' }, rights: ['decide-as-board'] },
+    });
+    // What silence turns a request into has its own way
+    const asked = rowAfter(...bothSidesHeard.slice(0, -1))?.next;
+    expect(asked?.now.way?.action.action).toBe('record-explanation');
+    expect(asked?.later.map(({ step }) => step.way?.button)).toEqual(['writeLetter']);
   });
 
   test('a row is worked out anew when the regulation changes, without being stored again', () => {

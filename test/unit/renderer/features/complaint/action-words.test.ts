@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { actionGroups, groupOf, isInMenu } from '../../../../../renderer/features/complaint/action-groups.ts';
 import { actionLabel } from '../../../../../renderer/features/complaint/action-words.ts';
 import {
-  actionKey,
   actOf,
   draftSlot,
   type FormRequest,
   sameAct,
 } from '../../../../../renderer/features/complaint/form-request.ts';
 import { hearingWords } from '../../../../../renderer/features/complaint/hearing-words.ts';
+import { actionKey } from '../../../../../renderer/routes.ts';
 import { wordsIn } from '../../../../../renderer/text/text.tsx';
 import type { StreamId } from '../../../../../shared/base/ids.ts';
 import { date } from '../../../../../shared/base/plain-date.ts';

@@ -38,6 +38,7 @@ const row = (number: string, facts: Partial<CaseRow> = {}): CaseRow => ({
   measures: [],
   linkedMeasures: [],
   objection: null,
+  dpoInformed: false,
   referred: false,
   splitFrom: null,
   splitInto: [],
