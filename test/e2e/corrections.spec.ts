@@ -119,6 +119,7 @@ test('R5, R6: what others build on cannot be struck out, and says what goes firs
   await page.keyboard.press('Escape');
   await expect(file.menuOf('Klager gehoord')).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(file.item('Corrigeer…')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(file.form).toContainText('Corrigeer: Klager gehoord');
   await page.keyboard.press('Escape');

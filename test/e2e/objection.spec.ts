@@ -40,7 +40,7 @@ test('R12, R13, R14: a late objection is taken up, the hearing declined, and the
 
   // The board says whether it takes it up
   await file.offer('Neem besluit').click();
-  await expect(file.form.getByRole('complementary')).toContainText('De maatregel komt te laat');
+  await expect(file.form.getByRole('region', { name: 'Waar het om gaat' })).toContainText('De maatregel komt te laat');
   await file.form.getByRole('radio', { name: 'Ja, toch in behandeling' }).check();
   await file.field('Reden').fill('De klager lag in het ziekenhuis.');
   await file.submit('Leg besluit vast').click();
@@ -55,7 +55,7 @@ test('R12, R13, R14: a late objection is taken up, the hearing declined, and the
 
   // R14: everything the decision rests on stands beside it
   await file.offer('Beslis op het bezwaar').click();
-  const brief = file.form.getByRole('complementary');
+  const brief = file.form.getByRole('region', { name: 'Waar het om gaat' });
   await expect(brief).toContainText('Sinds 8 december probeer ik onze casemanager te bereiken.');
   await expect(brief).toContainText('gegrond, 22 jan 2026');
   await expect(brief).toContainText('Tweede contactpersoon per klant');

@@ -96,7 +96,7 @@ export const FormPanel = ({
         }}
       >
         <div className={classes.middle}>
-          {beside ? <aside className={classes.beside}>{beside}</aside> : null}
+          {beside ? <div className={classes.beside}>{beside}</div> : null}
           <div className={classes.body}>
             <p className={classes.intro}>
               {`${intro}\u00a0`}

@@ -68,6 +68,7 @@ export const FactCorrectionForm = ({
                 event={now}
                 telling={telling}
                 today={desk.today}
+                // A day opens its calendar when it gets the focus: then the title has it.
                 autoFocus={index === 0}
                 was={sameAt(now, event, field.at) ? null : valueWords(field, event, telling).join('; ') || texts.empty}
                 // A fact with a reason of its own: the correction's is not it.

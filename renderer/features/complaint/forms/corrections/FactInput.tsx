@@ -49,7 +49,6 @@ export const FactInput = (props: FactInputProps) => {
           required={common.required}
           clearable={!common.required}
           error={common.error}
-          {...(autoFocus ? { 'data-autofocus': true } : {})}
           value={(value as PlainDate) || null}
           onChange={(day) => onChange(day ?? (field.optional ? null : ''))}
           today={today}

@@ -29,7 +29,7 @@ export const CaseBrief = ({ state, file }: { state: OpenComplaint; file: Complai
   );
   const { received } = state;
   return (
-    <div className={classes.brief}>
+    <section className={classes.brief} aria-label={texts.title}>
       <h3 className={classes.title}>{texts.title}</h3>
       {due ? (
         <Chip meaning={standingWords(urgencyOf(due, today, calendar), words.complaint.deadlines).meaning}>
@@ -88,7 +88,7 @@ export const CaseBrief = ({ state, file }: { state: OpenComplaint; file: Complai
           </Part>
         </>
       ) : null}
-    </div>
+    </section>
   );
 };
 

@@ -33,7 +33,7 @@ export const HearingDeclinedForm = ({ desk }: { desk: Desk }) => {
     >
       {(tools) => (
         <>
-          <DayField tools={tools} field="declinedOn" label={texts.on} desk={desk} autoFocus />
+          <DayField tools={tools} field="declinedOn" label={texts.on} desk={desk} />
           <TextField tools={tools} field="reason" label={texts.reason} required={false} />
           {tools.values.declinedOn ? (
             <Notice>

@@ -26,7 +26,7 @@ export const ObjectionWithdrawnForm = ({ desk }: { desk: Desk }) => {
     >
       {(tools) => (
         <>
-          <DayField tools={tools} field="withdrawnOn" label={texts.on} desk={desk} autoFocus />
+          <DayField tools={tools} field="withdrawnOn" label={texts.on} desk={desk} />
           <TextField tools={tools} field="reason" label={texts.reason} required={false} />
         </>
       )}

@@ -27,7 +27,7 @@ export const ReferralForm = ({ desk }: { desk: Desk }) => {
     >
       {(tools) => (
         <>
-          <DayField tools={tools} field="knownOn" label={texts.on} desk={desk} autoFocus />
+          <DayField tools={tools} field="knownOn" label={texts.on} desk={desk} />
           <LineField tools={tools} field="reference" label={texts.reference} />
           <TextField tools={tools} field="remark" label={texts.remark} required={false} />
         </>
