@@ -6,7 +6,7 @@ import { openSeededFile } from '../support/seed-files.ts';
 import { assigned, received } from '../support/seeded-cases.ts';
 import { expect, test } from './fixture.ts';
 
-test('R12, R13, R14: a late objection is taken up, the hearing declined, and the board decides beside what it rests on', async ({
+test('R12, R13, R14, R15: a late objection is taken up, the hearing declined, and the board decides beside what it rests on', async ({
   launchApp,
   userData,
 }) => {

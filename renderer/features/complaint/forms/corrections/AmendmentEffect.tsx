@@ -25,8 +25,9 @@ export const AmendmentEffect = ({ desk, command }: { desk: Desk; command: Compla
   if (!effect) return null;
   const texts = telling.words.complaint.corrections.effect;
   const { terms, remarks } = effect;
+  const nothing = terms.length === 0 && remarks.length === 0;
   return (
-    <section className={classes.effect} aria-label={texts.title} aria-live="polite">
+    <section className={classes.effect} data-nothing={nothing || undefined} aria-label={texts.title} aria-live="polite">
       <h3>{texts.title}</h3>
       {terms.length > 0 ? (
         <dl>
@@ -45,7 +46,7 @@ export const AmendmentEffect = ({ desk, command }: { desk: Desk; command: Compla
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
-      {terms.length === 0 && remarks.length === 0 ? <p className="muted">{texts.nothing}</p> : null}
+      {nothing ? <p className="muted">{texts.nothing}</p> : null}
     </section>
   );
 };

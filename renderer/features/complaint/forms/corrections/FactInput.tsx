@@ -139,7 +139,7 @@ export const FactInput = (props: FactInputProps) => {
       const outcomes = value as readonly SubjectOutcome[];
       if (outcomes.length === 0) return null;
       return (
-        <Input.Wrapper label={common.label} description={common.description} labelElement="div">
+        <Input.Wrapper description={common.description}>
           <SubjectOutcomes
             subjects={outcomes.map(({ subject }) => subject)}
             chosen={outcomes}
