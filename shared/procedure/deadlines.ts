@@ -5,9 +5,9 @@ import type { FoldedComplaint } from '../complaint/fold.ts';
 import type { EndingKind } from '../complaint/state.ts';
 import { derivationOf } from './derivation.ts';
 import type { WorkCalendar } from './holidays.ts';
-import { type Law, regulationAt, regulationNow } from './law.ts';
+import { type Law, type Position, regulationAt, regulationNow } from './law.ts';
 import type { DeadlineKind, TermRule } from './regulation.ts';
-import { deadlineKinds, type TermEnd, termEnd, termStart } from './term-course.ts';
+import { deadlineKinds, type RunningTerm, type TermEnd, termEnd, termStart } from './term-course.ts';
 import type { Derivation } from './terms.ts';
 import { workingDaysBetween } from './working-days.ts';
 
@@ -61,7 +61,7 @@ export const deadlinesOf = (file: Pick<FoldedComplaint, 'state' | 'settledAt'>, 
   if (state.status === 'unregistered') return [];
   return deadlineKinds.flatMap((kind) => {
     const from = termStart(kind, state);
-    return from === null ? [] : [deadline(kind, from, termEnd(kind, state), settledAt[kind], law)];
+    return from === null ? [] : [deadlineOf({ kind, from, end: termEnd(kind, state), at: settledAt[kind] }, law)];
   });
 };
 
@@ -99,14 +99,17 @@ export const runningUrgency = (
   return { urgency: workingDaysLeft <= soonWithinWorkingDays ? 'soon' : 'ahead', workingDaysLeft };
 };
 
-const deadline = (
-  kind: DeadlineKind,
-  from: PlainDate,
-  end: TermEnd | null,
-  settledAt: Parameters<typeof regulationAt>[1] | undefined,
+/** One term in full: of a file, or of a line of the list, which keeps the same facts. */
+export const deadlineOf = (
+  {
+    kind,
+    from,
+    end = null,
+    at,
+  }: RunningTerm & { readonly end?: TermEnd | null; readonly at?: Position | null | undefined },
   law: Law,
 ): Deadline => {
-  const regulation = end && settledAt ? regulationAt(law, settledAt) : regulationNow(law);
+  const regulation = end && at ? regulationAt(law, at) : regulationNow(law);
   const { rule, step, countsFrom, binds } = regulation.terms[kind];
   const derivation = derivationOf(kind, from, regulation);
   return {

@@ -1,5 +1,6 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { PlainDate } from '../base/plain-date.ts';
+import type { FoldedComplaint } from '../complaint/fold.ts';
 import {
   type Closed,
   type EndingKind,
@@ -9,6 +10,7 @@ import {
   verdictReceiptOf,
   verdictSendingOf,
 } from '../complaint/state.ts';
+import type { Position } from './law.ts';
 import type { DeadlineKind } from './regulation.ts';
 
 /** The terms in the order of the procedure. */
@@ -121,3 +123,16 @@ export const runningTerms = (state: OpenComplaint): readonly RunningTerm[] =>
     const from = termStart(kind, state);
     return from === null || termEnd(kind, state) ? [] : [{ kind, from }];
   });
+
+/** A term that is over: how it ended, and where the record stands that ended it, whose regulation it keeps. */
+export type EndedTerm = RunningTerm & { readonly end: TermEnd; readonly at: Position | null };
+
+/** The terms that are over, in the order of the procedure. */
+export const endedTerms = ({ state, settledAt }: Pick<FoldedComplaint, 'state' | 'settledAt'>): readonly EndedTerm[] =>
+  state.status === 'unregistered'
+    ? []
+    : deadlineKinds.flatMap((kind) => {
+        const from = termStart(kind, state);
+        const end = termEnd(kind, state);
+        return from === null || end === null ? [] : [{ kind, from, end, at: settledAt[kind] ?? null }];
+      });

@@ -1,7 +1,8 @@
 import type { ComplaintNumber, MemberId, StreamId } from '../base/ids.ts';
 import type { PlainDate } from '../base/plain-date.ts';
-import type { FileRef, Outcome } from '../complaint/events.ts';
+import type { ConversationAbout, FileRef, Meeting, Outcome } from '../complaint/events.ts';
 import type { FoldedComplaint } from '../complaint/fold.ts';
+import type { Party } from '../complaint/parties.ts';
 import {
   type ComplaintState,
   type EndingKind,
@@ -17,7 +18,7 @@ import { derivationOf } from '../procedure/derivation.ts';
 import { type Law, regulationNow } from '../procedure/law.ts';
 import type { NextPlan } from '../procedure/next-step-types.ts';
 import type { DeadlineKind, TermRule } from '../procedure/regulation.ts';
-import { type RunningTerm, runningTerms } from '../procedure/term-course.ts';
+import { type EndedTerm, endedTerms, type RunningTerm, runningTerms } from '../procedure/term-course.ts';
 import { type CaseStep, casePlan } from './case-step.ts';
 import { type PhaseId, phaseOf } from './phase-line.ts';
 
@@ -44,6 +45,10 @@ export type CaseRow = {
   readonly outcome: Outcome | null;
   /** The terms that run. */
   readonly running: readonly RunningTerm[];
+  /** The terms that are over, each with how it ended (`deadlineOf`). */
+  readonly ended: readonly EndedTerm[];
+  /** Conversations ahead and held; one that was cancelled is gone. */
+  readonly conversations: readonly ConversationRow[];
   /** What comes next, and what it turns into (`stepOn`); `null` when all is done. */
   readonly next: NextPlan<CaseStep> | null;
   /** R17. */
@@ -67,6 +72,17 @@ export type CaseRow = {
   readonly lastEventL: number;
   readonly contradictions: number;
   readonly readOnly: boolean;
+};
+
+/** A conversation as the calendar shows it (R5, R6, R13). */
+export type ConversationRow = {
+  readonly id: string;
+  readonly about: ConversationAbout;
+  readonly with: Party;
+  /** Of the person involved; `null` for the complainant, whose name the line has. */
+  readonly withName: string | null;
+  readonly meeting: Meeting;
+  readonly held: boolean;
 };
 
 /** An objection as the board's list shows it (R12 to R14). */
@@ -102,7 +118,7 @@ export type NextDeadline = {
 /** The line of a complaint; `null` while its receipt has not arrived. */
 export const caseRow = (
   stream: StreamId,
-  file: Pick<FoldedComplaint, 'state' | 'contradictions' | 'readOnly' | 'lastEventL'>,
+  file: Pick<FoldedComplaint, 'state' | 'settledAt' | 'contradictions' | 'readOnly' | 'lastEventL'>,
 ): CaseRow | null => {
   const { state } = file;
   if (state.status === 'unregistered') return null;
@@ -124,6 +140,8 @@ export const caseRow = (
     ending: endingOf(state),
     outcome: outcomeOf(state),
     running: runningTerms(state),
+    ended: endedTerms(file),
+    conversations: conversationRows(state),
     next: casePlan(state),
     route: state.route.by,
     handler: state.handler,
@@ -141,6 +159,18 @@ export const caseRow = (
     readOnly: file.readOnly,
   };
 };
+
+const conversationRows = (state: OpenComplaint): readonly ConversationRow[] =>
+  state.conversations.flatMap(({ id, about, with: party, meeting, status }) =>
+    status === 'cancelled'
+      ? []
+      : [{ id, about, with: party, withName: involvedName(state, party), meeting, held: status === 'held' }],
+  );
+
+const involvedName = (state: OpenComplaint, party: Party): string | null =>
+  party.party === 'complainant'
+    ? null
+    : (state.involved.find(({ person }) => person.id === party.person)?.person.name ?? null);
 
 const objectionRow = (objection: Objection): ObjectionRow => ({
   status: objection.status,

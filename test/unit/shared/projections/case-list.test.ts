@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { date } from '../../../../shared/base/plain-date.ts';
 import type { ComplaintEvent } from '../../../../shared/complaint/events.ts';
 import { foldComplaint } from '../../../../shared/complaint/fold.ts';
-import { deadlinesOf } from '../../../../shared/procedure/deadlines.ts';
+import { complainantParty, type Party } from '../../../../shared/complaint/parties.ts';
+import { deadlineOf, deadlinesOf } from '../../../../shared/procedure/deadlines.ts';
 import { shippedLaw } from '../../../../shared/procedure/law.ts';
+import { deadlineKinds } from '../../../../shared/procedure/term-course.ts';
 import { caseRow, nextDeadlineOf } from '../../../../shared/projections/case-list.ts';
 import { exampleRecords } from '../../../support/arbitraries/example-files.ts';
 import { concurrentRecords, recorded, stream } from '../../../support/arbitraries/records.ts';
-import { answered, bothSidesHeard, decided, document, facts } from '../../../support/given-complaint.ts';
+import { answered, bothSidesHeard, byBos, decided, document, facts } from '../../../support/given-complaint.ts';
 import { changedAfter, withTerm } from '../../../support/given-law.ts';
 import { later } from '../../../support/later-facts.ts';
 
@@ -40,6 +42,15 @@ describe('the line of a complaint in the list', () => {
       ending: null,
       outcome: null,
       running: [{ kind: 'verdict', from: '2026-01-02' }],
+      ended: [
+        {
+          kind: 'acknowledgement',
+          from: '2026-01-02',
+          end: { end: 'done', on: '2026-01-08' },
+          at: { L: 3, device: 'dev-a', seq: 3 },
+        },
+      ],
+      conversations: [],
       next: {
         now: {
           action: 'issue-verdict',
@@ -90,6 +101,42 @@ describe('the line of a complaint in the list', () => {
       sendBy: null,
       binds: 'complainant',
     });
+  });
+
+  test('R5, R6, R13: the conversations ahead and held, with whom; one that was cancelled is gone', () => {
+    const planned = (conversation: string, party: Party): ComplaintEvent => ({
+      type: 'ConversationPlanned',
+      conversation,
+      about: 'explanation',
+      with: party,
+      meeting: { on: date('2026-01-15'), at: '10:00', means: 'phone', place: null },
+    });
+    const before = [...bothSidesHeard.slice(0, -1)];
+    const rows = rowAfter(...before, planned('a', byBos), planned('b', complainantParty), planned('c', byBos), {
+      type: 'ConversationCancelled',
+      conversation: 'c',
+      reason: 'Ziek.',
+    })?.conversations;
+    expect(rows).toMatchObject([
+      { id: 'a', withName: 'T. Bos', held: false, meeting: { on: '2026-01-15', at: '10:00' } },
+      { id: 'b', withName: null, held: false },
+    ]);
+    const heard = [...answered, later.verdictReceived, later.objection, later.hearingPlanned, later.hearingHeld];
+    expect(rowAfter(...heard)?.conversations).toMatchObject([{ about: 'objection', held: true }]);
+  });
+
+  test('its terms, running and over, are the deadlines of the file, by whichever regulation each keeps', () => {
+    fc.assert(
+      fc.property(exampleRecords, fc.nat({ max: 20 }), (records, L) => {
+        const file = foldComplaint(records);
+        const row = caseRow(stream, file);
+        if (!row) return;
+        const law = changedAfter(L, withTerm('verdict', { term: { unit: 'months', count: 2 } }));
+        const terms = [...row.running, ...row.ended].map((term) => deadlineOf(term, law));
+        const inOrder = terms.toSorted((a, b) => deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind));
+        expect(inOrder).toEqual(deadlinesOf(file, law));
+      }),
+    );
   });
 
   test('a strict date in the weekend has its day to send by', () => {

@@ -31,6 +31,8 @@ const row = (number: string, facts: Partial<CaseRow> = {}): CaseRow => ({
   ending: null,
   outcome: null,
   running: [{ kind: 'verdict', from: date('2026-01-02') }],
+  ended: [],
+  conversations: [],
   next: null,
   route: 'officer',
   handler: null,
