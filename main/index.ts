@@ -6,6 +6,7 @@ import type { Announcement, Announcements } from '../shared/ipc/contract.ts';
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts';
 import { createClock } from './clock.ts';
 import { systemDesktop } from './dialogs.ts';
+import { pressInWorker } from './dossier/press-in-worker.ts';
 import { guards } from './ipc/guards.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { announce, serve } from './ipc/serve.ts';
@@ -102,6 +103,7 @@ const start = async (): Promise<void> => {
       templatesFolder: join(import.meta.dirname, '../templates'),
       clock,
       onSaving: (progress) => tell('files:saving', progress),
+      startPress: pressInWorker,
       onMaking: (progress) => tell('dossier:making', progress),
       preferences,
       onPreferences: applyPreferences,

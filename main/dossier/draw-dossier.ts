@@ -1,7 +1,7 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TableOfContents, TabStopType, TextRun } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Dossier, DossierCover } from '../../shared/dossier/dossier.ts';
-import { drawBlock } from './draw/blocks.ts';
+import { drawBlocks } from './draw/blocks.ts';
 import { drawPaper } from './draw/papers.ts';
 import { type Block, clean, paragraph, runs } from './draw/parts.ts';
 import { millimetres, numbering, styles, textWidth } from './draw/styles.ts';
@@ -48,7 +48,7 @@ export const drawDossier = async (
           new TableOfContents(words.contents, { hyperlink: true, headingStyleRange: '1-2' }),
           ...chapters.flatMap(({ title, blocks }, index) => [
             chapterHeading(title, index === 0),
-            ...blocks.flatMap((block) => drawBlock(block, words.paper)),
+            ...drawBlocks(blocks, words.paper),
           ]),
           chapterHeading(papers.title, true),
           paragraph('Body', papers.intro),
@@ -61,7 +61,7 @@ export const drawDossier = async (
 };
 
 const chapterHeading = (title: string, onNewPage: boolean): Paragraph =>
-  paragraph('Heading1', title, onNewPage ? { pageBreakBefore: true } : {});
+  paragraph('Heading1', title, onNewPage ? { pageBreakBefore: true, spacing: { before: 0, after: 160 } } : {});
 
 const coverPage = ({ organisation, kind, number, title, facts, notices }: DossierCover): readonly Block[] => [
   paragraph('CoverName', organisation),

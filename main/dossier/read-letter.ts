@@ -94,7 +94,7 @@ const paragraphOf = async (node: Node, reading: Reading, before: LetterBlock | u
     list: isList
       ? { ordered: numbering.isOrdered === true, level: level >= 0 && level <= 8 ? level : 0, run: reading.lists }
       : null,
-    isHeading: /heading|kop|title|subject|onderwerp/i.test(`${node.styleId} ${node.styleName}`),
+    isHeading: /heading|kop|title|subject|onderwerp|outcome/i.test(`${node.styleId} ${node.styleName}`),
     align: align === 'center' || align === 'right' ? align : 'left',
   };
 };

@@ -2,6 +2,8 @@ import { err, ok } from '../../shared/base/result.ts';
 import { cleanDocumentName } from '../../shared/complaint/document-name.ts';
 import type { Announcements } from '../../shared/ipc/contract.ts';
 import type { Desktop } from '../dialogs.ts';
+import { makeDossier } from '../dossier/make-dossier.ts';
+import type { DossierPress } from '../dossier/press.ts';
 import { type OpenedCopies, putCopy } from '../session/opened-copies.ts';
 import type { Register } from '../session/register.ts';
 import type { HandlersOf } from './answer.ts';
@@ -12,26 +14,27 @@ export const dossierChannels = (
   open: OpenRegister,
   copies: OpenedCopies,
   desktop: Desktop,
+  startPress: () => DossierPress,
   onMaking: (progress: Announcements['dossier:making']) => void,
 ): HandlersOf<'dossier'> => {
-  let making: { isCancelled: boolean } | null = null;
+  let making: AbortController | null = null;
   /** The last one that was made; it goes when its register does. */
   const made = new WeakMap<Register, Uint8Array>();
 
   return {
-    'dossier:make': withRegister(open, async (register, { stream, dossier }) => {
+    'dossier:make': withRegister(open, async (register, { stream, dossier, pictures }) => {
       if (making) return err({ type: 'dossier-in-hand' });
-      const run = { isCancelled: false };
+      const run = new AbortController();
       making = run;
       try {
-        // It brings a writer and a reader of Word files along: the start need not wait for them.
-        const { makeDossier } = await import('../dossier/make-dossier.ts');
         const result = await makeDossier({
           stream,
           dossier,
+          pictures,
           // Asked anew for each document: once the register locks, nothing more leaves it.
           read: async (of, document) => (open() === register ? register.attachments.read(of, document) : locked),
-          isCancelled: () => run.isCancelled,
+          press: startPress(),
+          stop: run.signal,
           onMaking,
         });
         if (open() !== register) return locked;
@@ -41,9 +44,7 @@ export const dossierChannels = (
         making = null;
       }
     }),
-    'dossier:cancel': () => {
-      if (making) making.isCancelled = true;
-    },
+    'dossier:cancel': () => making?.abort(),
     'dossier:open': withRegister(open, async (register, { name }) => {
       const bytes = made.get(register);
       if (!bytes) return err({ type: 'document-missing' });

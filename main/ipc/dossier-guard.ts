@@ -8,12 +8,13 @@ import {
   type DossierFact,
   type DossierPaper,
   type DossierPapers,
+  type DossierPicture,
   type DossierStep,
   type DossierWords,
   dossierLooks,
   dossierTones,
 } from '../../shared/dossier/dossier.ts';
-import { either, type Guard, listOf, object, oneOf, orNull, text, wholeNumber } from './guard.ts';
+import { bytes, either, type Guard, listOf, object, oneOf, orNull, text, wholeNumber } from './guard.ts';
 
 /** Characters of one text: more than a mail may have. */
 const longest = 2 * 1024 * 1024;
@@ -87,6 +88,13 @@ const paper = (documentRef: Guard<DocumentRef>): Guard<DossierPaper> => {
     }),
   );
 };
+
+/** Bytes of one picture that the window made ready. */
+const largestPicture = 16 * 1024 * 1024;
+export const dossierPictures: Guard<readonly DossierPicture[]> = listOf(
+  object<DossierPicture>({ number: wholeNumber(1, most), bytes: bytes(largestPicture) }),
+  most,
+);
 
 /** A dossier to the field: what is drawn in it is words, and documents by their reference. */
 export const dossierGuard = (documentRef: Guard<DocumentRef>): Guard<Dossier> =>

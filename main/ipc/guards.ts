@@ -19,7 +19,7 @@ import type { TemplateInUse } from '../../shared/ipc/template-types.ts';
 import type { Role } from '../../shared/members/members.ts';
 import { parseRegisterEvent } from '../../shared/register/parse-register-event.ts';
 import type { Organisation } from '../../shared/register/register.ts';
-import { dossierGuard } from './dossier-guard.ts';
+import { dossierGuard, dossierPictures } from './dossier-guard.ts';
 import {
   bytes,
   either,
@@ -166,7 +166,11 @@ export const guards: Guards = {
   }),
   'files:cancel-saving': nothing,
 
-  'dossier:make': object<Requests['dossier:make']['in']>({ stream, dossier: dossierGuard(documentRef) }),
+  'dossier:make': object<Requests['dossier:make']['in']>({
+    stream,
+    dossier: dossierGuard(documentRef),
+    pictures: dossierPictures,
+  }),
   'dossier:cancel': nothing,
   'dossier:open': object<Requests['dossier:open']['in']>({ name: fileName }),
 

@@ -1,6 +1,7 @@
 import type { About, Announcements } from '../../shared/ipc/contract.ts';
 import type { Clock } from '../clock.ts';
 import type { Desktop } from '../dialogs.ts';
+import type { DossierPress } from '../dossier/press.ts';
 import type { PreferenceFile } from '../preferences.ts';
 import type { IntakeTray } from '../session/intake-tray.ts';
 import type { OfferedMails } from '../session/offered-mails.ts';
@@ -28,6 +29,7 @@ export type HandlerParts = {
   readonly templatesFolder: string;
   readonly clock: Pick<Clock, 'mailDate'>;
   readonly onSaving: (progress: Announcements['files:saving']) => void;
+  readonly startPress: () => DossierPress;
   readonly onMaking: (progress: Announcements['dossier:making']) => void;
   readonly preferences: PreferenceFile;
   readonly onPreferences: () => void;
@@ -47,7 +49,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...templateChannels(open, parts.templatesFolder, parts.copies, parts.desktop),
     ...messageChannels(open, parts.copies, parts.desktop, parts.clock),
     ...fileChannels(open, parts.desktop, parts.onSaving),
-    ...dossierChannels(open, parts.copies, parts.desktop, parts.onMaking),
+    ...dossierChannels(open, parts.copies, parts.desktop, parts.startPress, parts.onMaking),
     ...machineChannels(parts.preferences, parts.onPreferences, parts.about),
   };
 };

@@ -124,6 +124,9 @@ export type DossierWords = {
 export const dossierAparts = ['other', 'too-large', 'unreadable', 'lost'] as const;
 export type DossierApart = (typeof dossierAparts)[number];
 
+/** A picture that was made ready in the window: upright, and no larger than paper needs. `number` is that of the paper. */
+export type DossierPicture = { readonly number: number; readonly bytes: Uint8Array };
+
 /** `lost`: names of documents that are missing or damaged here; the dossier says so at their place. */
 export type MadeDossier = { readonly bytes: Uint8Array; readonly lost: readonly string[] };
 

@@ -3,7 +3,7 @@ import type { Instant } from '../base/plain-date.ts';
 import type { Result } from '../base/result.ts';
 import type { DocumentRef } from '../complaint/document.ts';
 import type { LetterKind } from '../complaint/letter-kind.ts';
-import type { Dossier, DossierError, MadeDossier } from '../dossier/dossier.ts';
+import type { Dossier, DossierError, DossierPicture, MadeDossier } from '../dossier/dossier.ts';
 import type { IncomingMessage, ReadEmlError } from '../mail/incoming-message.ts';
 import type { Role } from '../members/members.ts';
 import type { Heads, RecordBody } from '../record/record.ts';
@@ -135,8 +135,10 @@ export type Requests = {
 
   // — the dossier: a whole file as one document —
   /** Writes the file's own documents into it; tells `dossier:making`. One at a time. */
-  'dossier:make': Call<{ readonly stream: StreamId; readonly dossier: Dossier }, Result<MadeDossier, DossierError>>;
-  /** Stops after the document that is being read. */
+  'dossier:make': Call<
+    { readonly stream: StreamId; readonly dossier: Dossier; readonly pictures: readonly DossierPicture[] },
+    Result<MadeDossier, DossierError>
+  >;
   'dossier:cancel': Call<void, void>;
   /** Shows a read-only copy of the last one that was made, in Word. */
   'dossier:open': Call<{ readonly name: string }, Result<null, DocumentError>>;

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Desktop } from '../../main/dialogs.ts';
+import { pressHere } from '../../main/dossier/press-here.ts';
 import { answer } from '../../main/ipc/answer.ts';
 import { guards } from '../../main/ipc/guards.ts';
 import { createHandlers } from '../../main/ipc/handlers.ts';
@@ -73,6 +74,7 @@ export const startDesk = () => {
       saving.push(progress);
       for (const listener of onSaving) listener(progress.done);
     },
+    startPress: pressHere,
     onMaking: (progress) => {
       making.push(progress);
       for (const listener of onMaking) listener(progress.done);

@@ -13,13 +13,17 @@ const lookStyles = {
   outcome: 'Outcome',
 } as const satisfies Readonly<Record<DossierLook, string>>;
 
-/** One part of a chapter. `paperWord` stands before the number of a paper. */
-export const drawBlock = (block: DossierBlock, paperWord: string): readonly Block[] => {
+/** The parts of a chapter. `paperWord` stands before the number of a paper. */
+export const drawBlocks = (blocks: readonly DossierBlock[], paperWord: string): readonly Block[] =>
+  blocks.flatMap((block, index) => drawBlock(block, paperWord, index < blocks.length - 1));
+
+const drawBlock = (block: DossierBlock, paperWord: string, isFollowed: boolean): readonly Block[] => {
   switch (block.block) {
     case 'heading':
       return [paragraph('Heading2', block.text)];
     case 'text':
-      return paragraphs(lookStyles[block.look], block.text);
+      // A remark announces what it is about.
+      return paragraphs(lookStyles[block.look], block.text, block.look === 'quiet' && isFollowed);
     case 'facts':
       return block.facts.length === 0 ? [] : [factTable(block.facts), afterTable()];
     case 'table':

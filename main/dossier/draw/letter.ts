@@ -6,19 +6,35 @@ import { millimetres, textWidth } from './styles.ts';
 import { cell, table } from './tables.ts';
 
 /** A letter as it was taken in. `key` sets its numbered lists apart from those of other letters. */
-export const letterBlocks = (blocks: readonly LetterBlock[], key: number, width = textWidth): readonly Block[] =>
-  blocks.flatMap((block, index) => {
-    if (block.block === 'paragraph') return [letterParagraph(block, key, width)];
+export const letterBlocks = (
+  blocks: readonly LetterBlock[],
+  key: number,
+  width = textWidth,
+  style = 'Taken',
+): readonly Block[] => {
+  const isLast = (index: number): boolean => index < blocks.length - 1 && index >= blocks.length - signature;
+  return blocks.flatMap((block, index) => {
+    if (block.block === 'paragraph') return [letterParagraph(block, key, width, style, isLast(index))];
     const drawn = letterTable(block.rows, key, width);
     // Two tables that follow one another would become one.
-    return blocks[index + 1]?.block === 'paragraph' ? [drawn] : [drawn, new Paragraph({ style: 'Taken' })];
+    return blocks[index + 1]?.block === 'paragraph' ? [drawn] : [drawn, new Paragraph({ style: 'Gap' })];
   });
+};
 
-const letterParagraph = ({ inlines, list, isHeading, align }: LetterParagraph, key: number, width: number): Paragraph =>
+/** How many of a letter's last paragraphs stay together: the greeting and who signs. */
+const signature = 5;
+
+const letterParagraph = (
+  { inlines, list, isHeading, align }: LetterParagraph,
+  key: number,
+  width: number,
+  style: string,
+  keepNext: boolean,
+): Paragraph =>
   new Paragraph({
-    style: 'Taken',
+    style,
     widowControl: true,
-    keepNext: isHeading,
+    keepNext: keepNext || isHeading,
     ...(isHeading ? { spacing: { before: 140 } } : {}),
     ...(align === 'left' ? {} : { alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT }),
     ...(list
@@ -61,35 +77,19 @@ const letterRun = (inline: LetterInline, isHeading: boolean, width: number): Tex
 const pixel = 15;
 
 /** A picture at its own size, or smaller where it does not fit; `room` in twips. */
-export const pictureRun = (picture: Picture, room: { readonly width: number; readonly height: number }): ImageRun => {
-  const { width, height } = fitted(picture, room);
+export const pictureRun = (
+  { type, bytes, width, height }: Picture,
+  room: { readonly width: number; readonly height: number },
+): ImageRun => {
+  const scale = Math.min(1, room.width / (width * pixel), room.height / (height * pixel));
   return new ImageRun({
-    type: picture.type,
-    data: picture.bytes,
+    type,
+    data: bytes,
     transformation: {
-      width: Math.max(1, Math.round(width / pixel)),
-      height: Math.max(1, Math.round(height / pixel)),
-      ...(picture.turn === 0 ? {} : { rotation: picture.turn }),
-      ...(picture.mirrored ? { flip: { horizontal: true } } : {}),
+      width: Math.max(1, Math.round(width * scale)),
+      height: Math.max(1, Math.round(height * scale)),
     },
   });
-};
-
-/**
- * How large a picture is drawn before it is turned, in twips; `over`: how far it then reaches above and below its line,
- * which Word does not make room for.
- */
-export const fitted = (
-  { width, height, turn }: Picture,
-  room: { readonly width: number; readonly height: number },
-): { readonly width: number; readonly height: number; readonly over: number } => {
-  const isTurned = turn === 90 || turn === 270;
-  // Lying on its side it must fit both ways: its line is as wide as it was, its picture as high as it becomes.
-  const widest = isTurned ? Math.min(room.width, room.height) : room.width;
-  const highest = isTurned ? Math.min(room.width, room.height) : room.height;
-  const scale = Math.min(1, widest / (width * pixel), highest / (height * pixel));
-  const drawn = { width: width * pixel * scale, height: height * pixel * scale };
-  return { ...drawn, over: isTurned ? Math.max(0, (drawn.width - drawn.height) / 2) : 0 };
 };
 
 /** Word's own widths are not read: each column gets room by how much stands in it. */
@@ -107,7 +107,7 @@ const letterTable = (rows: readonly LetterRow[], key: number, width: number): Ta
         children: cells.map(({ blocks, columns, rows: down }) => {
           const own = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
           column += columns;
-          return cell(own, letterBlocks(blocks, key, Math.max(millimetres(10), own - millimetres(3))), {
+          return cell(own, letterBlocks(blocks, key, Math.max(millimetres(10), own - millimetres(3)), 'TakenCell'), {
             columns,
             rows: down,
           });

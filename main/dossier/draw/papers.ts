@@ -4,8 +4,8 @@ import { dateInWords } from '../../../shared/base/date-words.ts';
 import type { DossierFact, DossierPaper, DossierWords } from '../../../shared/dossier/dossier.ts';
 import type { IncomingMessage, MailAddress } from '../../../shared/mail/incoming-message.ts';
 import type { PaperContents } from '../paper-contents.ts';
-import { drawBlock } from './blocks.ts';
-import { fitted, letterBlocks, pictureRun } from './letter.ts';
+import { drawBlocks } from './blocks.ts';
+import { letterBlocks, pictureRun } from './letter.ts';
 import { type Block, paragraph, paragraphs, runs } from './parts.ts';
 import { accent, millimetres, points, quiet, shade, textWidth } from './styles.ts';
 import { afterTable, factTable } from './tables.ts';
@@ -17,14 +17,15 @@ export const drawPaper = (
   contents: PaperContents | undefined,
   words: DossierWords,
 ): readonly Block[] => [
-  paperHeading(paper, words),
-  ...(paper.facts.length === 0 ? [] : [factTable(paper.facts), afterTable()]),
+  // A letter begins on a page of its own, as it did; the first one under its chapter's heading is on one already.
+  paperHeading(paper, words, contents?.contents === 'letter' && paper.number > 1),
+  ...(paper.facts.length === 0 ? [] : [factTable(paper.facts, true), afterTable(true)]),
   ...(paper.paper === 'record'
-    ? paper.blocks.flatMap((block) => drawBlock(block, words.paper))
+    ? drawBlocks(paper.blocks, words.paper)
     : drawContents(contents ?? { contents: 'apart', why: 'lost' }, paper.number, words)),
 ];
 
-const paperHeading = ({ number, title }: DossierPaper, words: DossierWords): Paragraph =>
+const paperHeading = ({ number, title }: DossierPaper, words: DossierWords, onNewPage: boolean): Paragraph =>
   new Paragraph({
     heading: HeadingLevel.HEADING_2,
     shading: { type: 'clear', fill: shade, color: 'auto' },
@@ -32,7 +33,8 @@ const paperHeading = ({ number, title }: DossierPaper, words: DossierWords): Par
       top: { style: 'single', size: 12, color: accent, space: 5 },
       bottom: { style: 'single', size: 4, color: shade, space: 5 },
     },
-    spacing: { before: points(28), after: points(8) },
+    spacing: { before: onNewPage ? 0 : points(28), after: points(8) },
+    pageBreakBefore: onNewPage,
     children: [
       new Bookmark({
         id: paperAnchor(number),
@@ -52,16 +54,8 @@ const drawContents = (contents: PaperContents, key: number, words: DossierWords)
       return drawMail(contents.message, words.mail);
     case 'text':
       return paragraphs('Taken', contents.text);
-    case 'picture': {
-      const { over } = fitted(contents.picture, pictureRoom);
-      return [
-        new Paragraph({
-          style: 'Taken',
-          spacing: { before: Math.round(over), after: Math.round(over) + points(5) },
-          children: [pictureRun(contents.picture, pictureRoom)],
-        }),
-      ];
-    }
+    case 'picture':
+      return [new Paragraph({ style: 'Taken', children: [pictureRun(contents.picture, pictureRoom)] })];
     case 'apart':
       return [new Paragraph({ style: 'Quiet', children: [...runs(words.apart[contents.why], { color: quiet })] })];
     default:
@@ -82,7 +76,7 @@ const drawMail = (message: IncomingMessage, words: DossierWords['mail']): readon
     value === '' ? [] : [{ label, value, exact: false }],
   );
   return [
-    ...(shown.length === 0 ? [] : [factTable(shown), afterTable()]),
+    ...(shown.length === 0 ? [] : [factTable(shown, true), afterTable(true)]),
     ...paragraphs('Taken', text),
     ...(textCut ? [paragraph('Quiet', words.cut)] : []),
   ];

@@ -25,10 +25,13 @@ export const paragraph = (
   options: Omit<IParagraphOptions, 'style' | 'children' | 'text'> = {},
 ): Paragraph => new Paragraph({ style, widowControl: true, ...options, children: [...runs(text)] });
 
-/** A text of any length: an empty line begins a new paragraph. */
-export const paragraphs = (style: string, text: string): readonly Paragraph[] =>
-  clean(text)
+/** A text of any length: an empty line begins a new paragraph. `announces`: what comes next belongs on the same page. */
+export const paragraphs = (style: string, text: string, announces = false): readonly Paragraph[] => {
+  const parts = clean(text)
     .split(/\n(?:[ \t]*\n)+/)
     .map((part) => part.replace(/^\n+|\s+$/g, ''))
-    .filter((part) => part !== '')
-    .map((part) => paragraph(style, part));
+    .filter((part) => part !== '');
+  return parts.map((part, index) =>
+    paragraph(style, part, announces && index === parts.length - 1 ? { keepNext: true } : {}),
+  );
+};

@@ -13,8 +13,8 @@ export const trouble = '9A3412';
 export const millimetres = (count: number): number => Math.round((count * 1440) / 25.4);
 export const points = (count: number): number => count * 20;
 const halfPoints = (count: number): number => count * 2;
-/** Line spacing in 240ths of a line. */
-const lineSpacing = (factor: number): number => Math.round(240 * factor);
+/** Line spacing in 240ths of a line; the rule is always written, LibreOffice takes none for `exactly`. */
+const lineSpacing = (factor: number) => ({ line: Math.round(240 * factor), lineRule: LineRuleType.AUTO }) as const;
 
 /** A4 less the margins of 25 and 20 mm. */
 export const textWidth = millimetres(165);
@@ -23,7 +23,7 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: halfPoints(10), color: ink, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { line: lineSpacing(1.25), lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { ...lineSpacing(1.25) } },
     },
     heading1: {
       run: { font, bold: true, size: halfPoints(17), color: accent },
@@ -74,6 +74,7 @@ export const styles: IStylesOptions = {
         indent: { left: millimetres(4) },
         spacing: { before: points(8), after: points(12) },
         keepLines: true,
+        keepNext: true,
       },
     },
     {
@@ -87,7 +88,13 @@ export const styles: IStylesOptions = {
       id: 'Taken',
       name: 'Overgenomen tekst',
       run: { size: halfPoints(9.5) },
-      paragraph: { spacing: { after: points(5), line: lineSpacing(1.2) } },
+      paragraph: { spacing: { after: points(5), ...lineSpacing(1.2) } },
+    },
+    {
+      id: 'TakenCell',
+      name: 'Overgenomen tabeltekst',
+      basedOn: 'Taken',
+      paragraph: { spacing: { before: points(1), after: points(1), ...lineSpacing(1.2) } },
     },
     { id: 'Cell', name: 'Tabeltekst', paragraph: { spacing: { before: points(2), after: points(2) } } },
     {
@@ -117,7 +124,7 @@ export const styles: IStylesOptions = {
       id: 'FactRemark',
       name: 'Bij een gebeurtenis',
       run: { size: halfPoints(9) },
-      paragraph: { spacing: { after: points(2), line: lineSpacing(1.2) } },
+      paragraph: { spacing: { after: points(2), ...lineSpacing(1.2) } },
     },
     {
       id: 'FactQuote',
@@ -135,6 +142,11 @@ export const styles: IStylesOptions = {
       run: { size: halfPoints(8), color: quiet },
       paragraph: { spacing: { after: points(5) } },
     },
+    {
+      id: 'Gap',
+      name: 'Witregel',
+      paragraph: { spacing: { before: 0, after: 0, line: points(6), lineRule: LineRuleType.EXACT } },
+    },
     { id: 'CoverName', name: 'Omslag organisatie', run: { bold: true, size: halfPoints(15), color: accent } },
     {
       id: 'CoverKind',
@@ -146,13 +158,13 @@ export const styles: IStylesOptions = {
       id: 'CoverNumber',
       name: 'Omslag nummer',
       run: { bold: true, size: halfPoints(34), color: accent },
-      paragraph: { spacing: { after: points(4), line: lineSpacing(1.05) } },
+      paragraph: { spacing: { after: points(4), ...lineSpacing(1.05) } },
     },
     {
       id: 'CoverTitle',
       name: 'Omslag titel',
       run: { size: halfPoints(17) },
-      paragraph: { spacing: { after: points(26), line: lineSpacing(1.15) } },
+      paragraph: { spacing: { after: points(26), ...lineSpacing(1.15) } },
     },
     {
       id: 'ContentsTitle',
@@ -170,7 +182,7 @@ export const styles: IStylesOptions = {
       id: 'TOC2',
       name: 'toc 2',
       run: { size: halfPoints(9.5) },
-      paragraph: { indent: { left: millimetres(5), right: millimetres(12) }, spacing: { after: points(1) } },
+      paragraph: { indent: { left: millimetres(5) }, spacing: { after: points(1) } },
     },
     {
       id: 'Margin',

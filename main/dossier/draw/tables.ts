@@ -48,10 +48,13 @@ export const table = (
     rows: [...rows],
   });
 
-const labelWidth = millimetres(42);
+const labelWidth = millimetres(46);
 
-/** Facts under one another: what it is, and what it says. What is short is never torn apart. */
-export const factTable = (facts: readonly DossierFact[]): Table =>
+/**
+ * Facts under one another: what it is, and what it says. What is short is never torn apart. `announces`: what comes next
+ * begins on the same page.
+ */
+export const factTable = (facts: readonly DossierFact[], announces = false): Table =>
   table(
     [labelWidth, textWidth - labelWidth],
     facts.map(
@@ -59,8 +62,10 @@ export const factTable = (facts: readonly DossierFact[]): Table =>
         new TableRow({
           cantSplit: value.length < 600,
           children: [
-            cell(labelWidth, [paragraph('CellLabel', label, { keepNext: index < facts.length - 1 })]),
-            cell(textWidth - labelWidth, [paragraph(exact ? 'Exact' : 'Cell', value)]),
+            cell(labelWidth, [paragraph('CellLabel', label, { keepNext: announces || index < facts.length - 1 })]),
+            cell(textWidth - labelWidth, [
+              paragraph(exact ? 'Exact' : 'Cell', value, announces ? { keepNext: true } : {}),
+            ]),
           ],
         }),
     ),
@@ -94,4 +99,4 @@ export const listTable = (
 };
 
 /** Two tables that follow one another would become one; and text under a table needs room. */
-export const afterTable = (): Paragraph => new Paragraph({ style: 'Recorded', spacing: { after: 0 } });
+export const afterTable = (announces = false): Paragraph => new Paragraph({ style: 'Gap', keepNext: announces });
