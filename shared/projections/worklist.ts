@@ -1,0 +1,162 @@
+import { compareCodeUnits } from '../base/ids.ts';
+import { daysBetween, type PlainDate } from '../base/plain-date.ts';
+import { privacySubject } from '../complaint/subjects.ts';
+import type { Member } from '../members/members.ts';
+import { mayOneOf } from '../members/rights.ts';
+import { type Law, regulationNow } from '../procedure/law.ts';
+import { stepOn } from '../procedure/next-step.ts';
+import { type CaseRow, type MeasureRow, type NextDeadline, nextDeadlineOf } from './case-list.ts';
+import type { CaseStep } from './case-step.ts';
+import { groupOfStep, hasRole, standsFor, type WorkGroup, workGroups } from './work-groups.ts';
+
+/** What one line of the worklist asks for. */
+export type WorkTask =
+  /** The next step of the procedure. `mayAct`: the person who is signed in may take it. */
+  | { readonly task: 'step'; readonly step: CaseStep; readonly mayAct: boolean }
+  /** R2: a privacy complaint of which the data protection officer is not told yet. */
+  | { readonly task: 'not-told' }
+  /** R9: a promise whose day is over; `daysLate` counts calendar days. */
+  | { readonly task: 'measure'; readonly measure: MeasureRow; readonly daysLate: number }
+  /** Records that contradict one another. */
+  | { readonly task: 'contradictions'; readonly count: number }
+  /** Records that this version cannot read: the file cannot be added to. */
+  | { readonly task: 'unread' };
+
+export type WorkLine = {
+  /** Tells one line from another, the same as long as its task is the same. */
+  readonly key: string;
+  readonly group: WorkGroup;
+  readonly row: CaseRow;
+  /** Somebody else's file: behind a switch. */
+  readonly others: boolean;
+  /** The running term that ends first, if any. */
+  readonly term: NextDeadline | null;
+} & WorkTask;
+
+export type Worklist = {
+  /** In the order of the groups; within each what presses most first. */
+  readonly lines: readonly WorkLine[];
+  /** Files that wait for an answer or a decision, without those of others. */
+  readonly running: number;
+  /** Answered files of which nothing is asked but to let the time to object go by (R12). */
+  readonly mayObject: number;
+  /** Years in which terms end and of which no decree is known, with how many files that concerns. */
+  readonly decreeYears: readonly { readonly year: number; readonly files: number }[];
+};
+
+type Viewing = { readonly member: Member; readonly today: PlainDate; readonly law: Law };
+
+const known = new WeakMap<readonly CaseRow[], Viewing & { readonly list: Worklist }>();
+
+/**
+ * Everything that a person has to do or waits for, from the lines of the list alone. An officer sees every file, an
+ * own one or one of a colleague; the board what is with it (R12 to R14, R17); the data protection officer privacy (R2).
+ * Whoever has several roles sees all of it in one list. The same answer is not worked out twice.
+ */
+export const worklistOf = (rows: readonly CaseRow[], viewing: Viewing): Worklist => {
+  const found = known.get(rows);
+  const { member, today, law } = viewing;
+  if (found && found.member === member && found.today === today && found.law === law) return found.list;
+  const list = gathered(rows, viewing);
+  known.set(rows, { ...viewing, list });
+  return list;
+};
+
+const gathered = (rows: readonly CaseRow[], viewing: Viewing): Worklist => {
+  const lines: WorkLine[] = [];
+  const years = new Map<number, number>();
+  let running = 0;
+  let mayObject = 0;
+  for (const row of rows) {
+    const stands = standsFor(viewing.member, row);
+    if (!stands || row.ending?.kind === 'registered-in-error') continue;
+    const others = stands === 'others';
+    const term = nextDeadlineOf(row, viewing.law);
+    const found = linesOf(row, { ...viewing, others, term });
+    lines.push(...found);
+    const year = unknownYear(term, viewing.law);
+    if (year !== null) years.set(year, (years.get(year) ?? 0) + 1);
+    if (others) continue;
+    if (isRunning(row)) running += 1;
+    else if (row.status === 'answered' && found.every(({ task }) => task !== 'step')) mayObject += 1;
+  }
+  return {
+    lines: sorted(lines),
+    running,
+    mayObject,
+    decreeYears: [...years].sort(([a], [b]) => a - b).map(([year, files]) => ({ year, files })),
+  };
+};
+
+/** An objection opens an answered complaint again, until it is answered too. */
+const isRunning = ({ status, phase }: CaseRow): boolean =>
+  status !== 'closed' && status !== 'answered' && !(status === 'objection' && phase === 'closed');
+
+const unknownYear = (term: NextDeadline | null, law: Law): number | null => {
+  const year = term && Number(term.due.slice(0, 4));
+  return year !== null && year > regulationNow(law).decreesKnownThrough ? year : null;
+};
+
+const linesOf = (
+  row: CaseRow,
+  { member, today, law, others, term }: Viewing & { readonly others: boolean; readonly term: NextDeadline | null },
+): readonly WorkLine[] => {
+  const lines: WorkLine[] = [];
+  const add = (group: WorkGroup, name: string, task: WorkTask) =>
+    // R2: of what the data protection officer was not told, it does not matter whose file it is.
+    lines.push({ key: `${row.stream}:${name}`, group, row, others: others && group !== 'dpo', term, ...task });
+  const step = row.next && stepOn(row.next, today, law);
+  if (step && !isOnlyTime(step)) {
+    const group = groupOfStep(step, { row, term, member, today });
+    add(group, 'step', { task: 'step', step, mayAct: mayTake(step, row, member) });
+  }
+  if (isUntold(row) && hasRole(member, 'dpo')) add('dpo', 'not-told', { task: 'not-told' });
+  // What is wrong in a file, and what was promised, is for those who handle files.
+  if (!mayOneOf(member, ['handle-complaints', 'handle-board-complaints'])) return lines;
+  if (row.contradictions > 0) add('check', 'contradictions', { task: 'contradictions', count: row.contradictions });
+  if (row.readOnly) add('check', 'unread', { task: 'unread' });
+  for (const measure of row.measures)
+    if (measure.status === 'open' && today > measure.dueOn)
+      add('measures', `measure:${measure.id}`, {
+        task: 'measure',
+        measure,
+        daysLate: daysBetween(measure.dueOn, today),
+      });
+  return lines;
+};
+
+/** R2. */
+const isUntold = (row: CaseRow): boolean => !row.dpoInformed && isRunning(row) && row.subjects.includes(privacySubject);
+
+/** R12: the complainant may object, and nobody has to do anything. */
+const isOnlyTime = ({ reason }: CaseStep): boolean => reason.why === 'may-object';
+
+/** R6: whom a complaint is about takes none of its steps; a file that cannot be read whole takes none at all. */
+const mayTake = ({ way }: CaseStep, row: CaseRow, member: Member): boolean =>
+  way !== null && !row.readOnly && !row.involvedMembers.includes(member.id) && mayOneOf(member, way.rights);
+
+/** By group, then by what presses first, then by number. */
+const sorted = (lines: readonly WorkLine[]): readonly WorkLine[] =>
+  lines
+    .map((line) => ({
+      line,
+      order: [
+        String(workGroups.indexOf(line.group)).padStart(2, '0'),
+        pressedOn(line),
+        line.row.number,
+        line.key,
+      ].join(),
+    }))
+    .sort((a, b) => compareCodeUnits(a.order, b.order))
+    .map(({ line }) => line);
+
+/** After every day. */
+const atLast = '~';
+
+/** The day that a line is about: of a promise its own, else by when it must be sent, or the conversation before it. */
+const pressedOn = (line: WorkLine): string => {
+  if (line.task === 'measure') return line.measure.dueOn;
+  const due = line.term?.binds === 'organisation' ? (line.term.sendBy ?? line.term.due) : atLast;
+  const meeting = line.task === 'step' && line.step.reason.why === 'conversation-ahead' ? line.step.reason.on : atLast;
+  return compareCodeUnits(meeting, due) < 0 ? meeting : due;
+};
