@@ -119,6 +119,9 @@ describe('the card of the next step', () => {
     expect(cardAfter(planned, 'nl', date('2026-03-05')).primary?.act).toEqual(
       form({ action: 'record-conversation', about: 'objection' }),
     );
+    const declined = cardAfter([...objected, later.objection, later.hearingDeclined]);
+    expect(declined.reason).toContain('De klager zag op 24 februari 2026 af van het hoorgesprek');
+    expect(cardAfter([...planned, later.hearingHeld]).reason).toContain('Het hoorgesprek was op 5 maart 2026');
     expect(cardAfter([...objected, later.objection, later.hearingDeclined]).primary?.act).toEqual(
       form({ action: 'decide-objection' }),
     );
