@@ -1,6 +1,7 @@
 import { type PlainDate, parsePlainDate, plainDate } from '../base/plain-date.ts';
 import { type FormField, formFields, formLabels } from './form-labels.ts';
 import type { WebsiteForm } from './incoming-message.ts';
+import { isUnscripted, unscriptedAnswer, unscriptedLine } from './unscripted-form.ts';
 
 /** `address`: in one answer, as older forms send it. */
 type Field = FormField | 'address';
@@ -53,7 +54,8 @@ const closedBy: Readonly<Partial<Record<Field, Field>>> = { description: 'endOfD
  * same words further on belong to the answer that they stand in.
  */
 export const readWebsiteForm = (text: string): WebsiteForm | null => {
-  const sent = answersIn(text.split(/\r\n|\r|\n/));
+  const lines = text.split(/\r\n|\r|\n/);
+  const sent = isUnscripted(lines) ? unscripted(lines) : answersIn(lines);
   const { answers } = sent;
   const isForm = answers.size >= fewestFields && telling.some((field) => answers.has(field));
   return isForm ? toForm(sent) : null;
@@ -63,6 +65,11 @@ type Sent = {
   readonly answers: ReadonlyMap<Field, readonly string[]>;
   /** With our closing lines in it: sent by a page that this program made. */
   readonly ours: boolean;
+};
+
+const unscripted = (lines: readonly string[]): Sent => {
+  const { answers, ours } = answersIn(lines.map(unscriptedLine));
+  return { answers: new Map([...answers].map(([field, answer]) => [field, unscriptedAnswer(field, answer)])), ours };
 };
 
 const answersIn = (lines: readonly string[]): Sent => {
@@ -99,8 +106,8 @@ const labelled = (line: string): { readonly field: Field; readonly rest: string 
     .toLowerCase();
   const field = Object.hasOwn(labels, label) ? labels[label] : undefined;
   if (!field) return null;
-  const rest = (match?.[2] ?? '').trim();
-  return { field, rest: written.startsWith('*') ? rest.replace(/^\*+\s*/, '') : rest };
+  const rest = match?.[2] ?? '';
+  return { field, rest: written.startsWith('*') ? rest.replace(/^\s*\*+\s*/, '') : rest };
 };
 
 const toForm = ({ answers, ours }: Sent): WebsiteForm => {
