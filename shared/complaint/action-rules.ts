@@ -18,7 +18,7 @@ const rules: Readonly<Record<Exclude<ActionName, 'file-letter'>, RuleId>> = {
   'plan-conversation': 'R5',
   'record-conversation': 'R5',
   'cancel-conversation': 'R5',
-  'record-conversation-answer': 'R5',
+  'record-conversation-answer': 'R6',
   'announce-delay': 'R7',
   'issue-verdict': 'R8',
   'send-verdict': 'R11',

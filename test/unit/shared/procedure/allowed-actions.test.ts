@@ -68,13 +68,16 @@ describe('an action is allowed exactly when some command of its kind is accepted
         for (const action of allowedActions(file.state, where)) {
           // What stands already, filled in once more, changes nothing; `decide-corrections.test.ts` changes it.
           if (!action.allowed || action.action === 'correct') continue;
-          for (const day of [action.earliest ?? where.today, where.today]) {
+          const first = action.earliest ?? where.today;
+          // Only an appointment can have its first day after today.
+          for (const day of first > where.today ? [first] : [first, where.today]) {
             const command = filledIn(action, file, where, day);
-            expect(decide(command, file.state, where), JSON.stringify(command)).toMatchObject({ ok: true });
+            const decision = decide(command, file.state, where);
+            if (!decision.ok) expect.fail(`${JSON.stringify(command)}: ${JSON.stringify(decision.error)}`);
           }
         }
       }),
-      { numRuns: 600, seed, endOnFailure: true },
+      { numRuns: 400, seed, endOnFailure: true },
     );
   });
 
@@ -106,7 +109,7 @@ describe('an action is allowed exactly when some command of its kind is accepted
               command.type,
             ).toMatchObject({ allowed: true });
       }),
-      { numRuns: 600, seed, endOnFailure: true },
+      { numRuns: 400, seed, endOnFailure: true },
     );
   });
 
