@@ -12,6 +12,7 @@ import { IntakeInHandProvider } from './components/frame/intake-in-hand.tsx';
 import { SessionProvider } from './components/frame/session.tsx';
 import { Loading } from './components/Loading.tsx';
 import { ComplaintFile } from './features/complaint/ComplaintFile.tsx';
+import { DossierScreen } from './features/complaint/dossier/DossierScreen.tsx';
 import { MeasureBeside } from './features/complaint/MeasureBeside.tsx';
 import { Complaints } from './features/complaints/Complaints.tsx';
 import { LetterScreen } from './features/letter/LetterScreen.tsx';
@@ -63,6 +64,7 @@ const Screens = () => {
         <Route path={routes.complaints} component={Complaints} />
         <Route path={routes.newComplaint} component={RegisterComplaint} />
         <Route path={routes.letter} component={LetterScreen} />
+        <Route path={routes.dossier} component={DossierScreen} />
         {/* A key per complaint: going from one file to another starts its screen afresh. */}
         <Route path={routes.complaint}>{({ stream }) => <ComplaintFile key={stream} />}</Route>
         <Route path={routes.measures}>

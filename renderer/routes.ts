@@ -78,3 +78,6 @@ export const addresseeOf = (search: string): Addressee => {
   if (to === 'representative') return representativeAddressee;
   return to.startsWith('person:') ? involvedParty(to.slice('person:'.length) as PersonId) : complainantParty;
 };
+
+/** The whole file as one document. */
+export const dossierPath = (stream: StreamId): string => `${complaintPath(stream)}/dossier`;

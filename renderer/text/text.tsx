@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { complaint as enComplaint } from './en/complaint.ts';
 import { complaints as enComplaints } from './en/complaints.ts';
 import { domain as enDomain } from './en/domain.ts';
+import { dossier as enDossier } from './en/dossier.ts';
 import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { letter as enLetter } from './en/letter.ts';
@@ -13,6 +14,7 @@ import { welcome as enWelcome } from './en/welcome.ts';
 import { complaint } from './nl/complaint.ts';
 import { complaints } from './nl/complaints.ts';
 import { domain } from './nl/domain.ts';
+import { dossier } from './nl/dossier.ts';
 import { errors } from './nl/errors.ts';
 import { frame } from './nl/frame.ts';
 import { letter } from './nl/letter.ts';
@@ -23,12 +25,26 @@ import { templates } from './nl/templates.ts';
 import { welcome } from './nl/welcome.ts';
 
 /** Dutch is the source: a word that English lacks does not compile. */
-const nl = { complaint, complaints, domain, errors, frame, letter, measures, register, settings, templates, welcome };
+const nl = {
+  complaint,
+  complaints,
+  domain,
+  dossier,
+  errors,
+  frame,
+  letter,
+  measures,
+  register,
+  settings,
+  templates,
+  welcome,
+};
 export type Words = typeof nl;
 const en: Words = {
   complaint: enComplaint,
   complaints: enComplaints,
   domain: enDomain,
+  dossier: enDossier,
   errors: enErrors,
   frame: enFrame,
   letter: enLetter,

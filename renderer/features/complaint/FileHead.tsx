@@ -1,7 +1,10 @@
-import { CopyButton } from '@mantine/core';
+import { Button, CopyButton } from '@mantine/core';
+import { Link } from 'wouter';
+import type { StreamId } from '../../../shared/base/ids.ts';
 import { type OpenComplaint, outcomeOf } from '../../../shared/complaint/state.ts';
 import type { AllowedAction } from '../../../shared/procedure/allowed-actions.ts';
 import { Chip } from '../../components/Chip.tsx';
+import { dossierPath } from '../../routes.ts';
 import { useRegulation } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { receivedBy, subjectName } from '../../text/subject-words.ts';
@@ -12,10 +15,12 @@ import { MoreActions } from './MoreActions.tsx';
 
 /** Which complaint this is: number, subjects, receipt; what it is about; whose it is; how it ended. */
 export const FileHead = ({
+  stream,
   state,
   actions,
   onAct,
 }: {
+  stream: StreamId;
   state: OpenComplaint;
   actions: readonly AllowedAction[];
   onAct: (act: Act) => void;
@@ -55,7 +60,12 @@ export const FileHead = ({
         </p>
         <Standing state={state} />
       </div>
-      <MoreActions actions={actions} state={state} onAct={onAct} />
+      <div className={classes.acts}>
+        <Button component={Link} href={dossierPath(stream)} variant="default" size="xs" className={classes.dossier}>
+          {words.dossier.open}
+        </Button>
+        <MoreActions actions={actions} state={state} onAct={onAct} />
+      </div>
     </header>
   );
 };

@@ -81,7 +81,7 @@ export const OpenFile = ({ file, state }: { file: ComplaintFile; state: OpenComp
     <div className={classes.screen} ref={screen} data-own-drop>
       <div className={classes.scroll}>
         <div className={classes.file}>
-          <FileHead state={state} actions={actions} onAct={act} />
+          <FileHead stream={stream} state={state} actions={actions} onAct={act} />
           <PhaseLine steps={phaseLine(state, deadlines)} />
           <FileNotices file={file} state={state} actions={actions} onAct={act} />
           <div className={classes.columns}>
