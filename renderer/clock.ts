@@ -18,6 +18,12 @@ const inTheNetherlands = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const hourInTheNetherlands = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
 export const dayOf = (milliseconds: number): PlainDate => inTheNetherlands.format(milliseconds) as PlainDate;
 
 /** `now` is the main process's claim (`app:about`): a test can set it, and this clock runs on from there. */
@@ -55,3 +61,12 @@ export const createClock = (now: Instant): Clock => {
 
 /** Milliseconds since the page was loaded, by a clock that nobody can set back; for measuring how long ago. */
 export const elapsed = (): number => performance.now();
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+
+/** How people greet one another now; `atLoad` is the main process's claim of when the page was loaded. */
+export const partOfDay = (atLoad: Instant): PartOfDay => {
+  const hour = Number(hourInTheNetherlands.format(Date.parse(atLoad) + performance.now()));
+  if (hour < 6 || hour >= 18) return 'evening';
+  return hour < 12 ? 'morning' : 'afternoon';
+};

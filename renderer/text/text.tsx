@@ -7,10 +7,12 @@ import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { letter as enLetter } from './en/letter.ts';
 import { measures as enMeasures } from './en/measures.ts';
+import { objections as enObjections } from './en/objections.ts';
 import { register as enRegister } from './en/register.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { templates as enTemplates } from './en/templates.ts';
 import { welcome as enWelcome } from './en/welcome.ts';
+import { worklist as enWorklist } from './en/worklist.ts';
 import { complaint } from './nl/complaint.ts';
 import { complaints } from './nl/complaints.ts';
 import { domain } from './nl/domain.ts';
@@ -19,10 +21,12 @@ import { errors } from './nl/errors.ts';
 import { frame } from './nl/frame.ts';
 import { letter } from './nl/letter.ts';
 import { measures } from './nl/measures.ts';
+import { objections } from './nl/objections.ts';
 import { register } from './nl/register.ts';
 import { settings } from './nl/settings.ts';
 import { templates } from './nl/templates.ts';
 import { welcome } from './nl/welcome.ts';
+import { worklist } from './nl/worklist.ts';
 
 /** Dutch is the source: a word that English lacks does not compile. */
 const nl = {
@@ -34,10 +38,12 @@ const nl = {
   frame,
   letter,
   measures,
+  objections,
   register,
   settings,
   templates,
   welcome,
+  worklist,
 };
 export type Words = typeof nl;
 const en: Words = {
@@ -49,10 +55,12 @@ const en: Words = {
   frame: enFrame,
   letter: enLetter,
   measures: enMeasures,
+  objections: enObjections,
   register: enRegister,
   settings: enSettings,
   templates: enTemplates,
   welcome: enWelcome,
+  worklist: enWorklist,
 };
 
 export type Language = 'nl' | 'en';
