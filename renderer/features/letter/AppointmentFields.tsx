@@ -4,7 +4,7 @@ import { DateField } from '../../components/DateField.tsx';
 import { useToday } from '../../store/use-store.tsx';
 import { useText } from '../../text/text.tsx';
 import classes from './LetterDesk.module.css';
-import type { LetterEntries } from './letter-entries.ts';
+import { appointedOn, type LetterEntries } from './letter-entries.ts';
 
 const means: readonly Appointment['means'][] = ['phone', 'in-person', 'video'];
 
@@ -32,7 +32,7 @@ export const AppointmentFields = ({
             <DateField
               label={words.appointmentOn}
               value={entries.appointmentOn}
-              onChange={(appointmentOn) => onChange({ appointmentOn })}
+              onChange={(on) => onChange(appointedOn(entries, on))}
               today={today}
               minDate={today}
             />

@@ -54,6 +54,15 @@ export const startEntries = (
   };
 };
 
+/** The day of the appointment; an answer that is asked for later than that comes too late to move it. */
+export const appointedOn = (
+  { replyBy }: Pick<LetterEntries, 'replyBy'>,
+  appointmentOn: PlainDate | null,
+): Partial<LetterEntries> =>
+  appointmentOn !== null && replyBy !== null && replyBy > appointmentOn
+    ? { appointmentOn, replyBy: appointmentOn }
+    : { appointmentOn };
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** `9.30` and `930` are how people type a time; the letter says `09:30`. */

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { planning } from '../../../../../renderer/features/letter/appointment.ts';
-import { appointmentOf, inputsOf, startEntries } from '../../../../../renderer/features/letter/letter-entries.ts';
+import {
+  appointedOn,
+  appointmentOf,
+  inputsOf,
+  startEntries,
+} from '../../../../../renderer/features/letter/letter-entries.ts';
 import { sentCommand } from '../../../../../renderer/features/letter/sent-command.ts';
 import { date } from '../../../../../shared/base/plain-date.ts';
 import { actionOf } from '../../../../../shared/complaint/actions.ts';
@@ -13,12 +18,12 @@ import { workCalendar } from '../../../../../shared/procedure/holidays.ts';
 import { facts, stateAfter } from '../../../../support/given-complaint.ts';
 
 const calendar = workCalendar();
-const after = (...events: readonly ComplaintEvent[]): OpenComplaint => {
+const fileAfter = (...events: readonly ComplaintEvent[]): OpenComplaint => {
   const state = stateAfter([facts.received, ...events]);
   if (state.status === 'unregistered') throw new Error('Nothing was received.');
   return state;
 };
-const start = (today: string, state = after()) =>
+const start = (today: string, state = fileAfter()) =>
   startEntries('invitation-to-explain', complainantParty, state, date(today), calendar);
 const planned: ComplaintEvent = {
   type: 'ConversationPlanned',
@@ -35,6 +40,16 @@ describe('what is typed beside a letter', () => {
 
   test('given a week later is Good Friday, the answer is asked by the Tuesday after Easter', () => {
     expect(start('2026-03-27').replyBy).toBe('2026-04-07');
+  });
+
+  test('given an answer asked by a day after the appointment, it is asked by the appointment', () => {
+    const { replyBy } = start('2026-03-26');
+    expect(appointedOn({ replyBy }, date('2026-03-31'))).toEqual({
+      appointmentOn: '2026-03-31',
+      replyBy: '2026-03-31',
+    });
+    expect(appointedOn({ replyBy }, date('2026-04-09'))).toEqual({ appointmentOn: '2026-04-09' });
+    expect(appointedOn({ replyBy }, null)).toEqual({ appointmentOn: null });
   });
 
   test.each([
@@ -70,19 +85,19 @@ describe('what is typed beside a letter', () => {
 
 describe('a conversation that a letter names', () => {
   test('given one is planned, the letter starts from it and asks for an answer no later than that day', () => {
-    const entries = start('2026-01-12', after(planned));
+    const entries = start('2026-01-12', fileAfter(planned));
     expect(appointmentOf(entries)).toEqual({ on: '2026-01-14', at: '14:30', means: 'video', place: null });
     expect(entries.replyBy).toBe('2026-01-14');
   });
 
   test('given the letter says what the file says, nothing is planned again', () => {
-    const state = after(planned);
+    const state = fileAfter(planned);
     const same = appointmentOf(start('2026-01-12', state));
     expect(planning('invitation-to-explain', complainantParty, state, same, () => 'new')).toBeNull();
   });
 
   test('given the letter names another day, that conversation is moved', () => {
-    const state = after(planned);
+    const state = fileAfter(planned);
     const moved = appointmentOf({ ...start('2026-01-12', state), appointmentOn: date('2026-01-15') });
     expect(planning('invitation-to-explain', complainantParty, state, moved, () => 'new')).toEqual({
       type: 'PlanConversation',
@@ -100,7 +115,7 @@ describe('a conversation that a letter names', () => {
       appointmentOn: date('2026-01-20'),
       appointmentAt: '10',
     };
-    const plan = planning('objection-invitation', complainantParty, after(), appointmentOf(entries), () => 'new');
+    const plan = planning('objection-invitation', complainantParty, fileAfter(), appointmentOf(entries), () => 'new');
     expect(plan).toMatchObject({ about: 'objection', conversation: 'new', with: complainantParty });
   });
 });
@@ -108,7 +123,7 @@ describe('a conversation that a letter names', () => {
 describe('what it means that a letter went out', () => {
   const sending = { sentOn: date('2026-01-12'), means: 'email', document: null } as const;
   const entries = { ...start('2026-01-12'), delayReason: 'ziekte', expectedOn: date('2026-02-12') };
-  const commands = letterKinds.map((kind) => sentCommand(kind, complainantParty, sending, after(), entries));
+  const commands = letterKinds.map((kind) => sentCommand(kind, complainantParty, sending, fileAfter(), entries));
 
   test('each letter is a fact of its own, but the record of a conversation and the word that the board handles it', () => {
     expect(letterKinds.filter((_, index) => commands[index] === null)).toEqual([
@@ -122,14 +137,14 @@ describe('what it means that a letter went out', () => {
   });
 
   test('R4: a verdict to the representative is recorded as sent to them', () => {
-    expect(sentCommand('verdict', representativeAddressee, sending, after(), entries)).toMatchObject({
+    expect(sentCommand('verdict', representativeAddressee, sending, fileAfter(), entries)).toMatchObject({
       type: 'RecordVerdictSent',
       to: 'representative',
     });
   });
 
   test('R2: the letter about the privacy officer is that they were told while the file runs', () => {
-    expect(sentCommand('forwarded-to-dpo', complainantParty, sending, after(), entries)).toMatchObject({
+    expect(sentCommand('forwarded-to-dpo', complainantParty, sending, fileAfter(), entries)).toMatchObject({
       type: 'RecordDpoInformed',
     });
   });
