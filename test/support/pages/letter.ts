@@ -12,6 +12,7 @@ export const letterPage = (page: Page) => ({
   saveOrganisation: page.getByRole('button', { name: 'Bewaar gegevens' }),
   replyBy: page.getByLabel('Antwoord uiterlijk'),
   file: page.getByRole('button', { name: /^Zet (deze versie )?in het dossier/ }),
+  filed: page.getByText(/^In het dossier: /),
   word: page.getByRole('button', { name: 'Open in Word' }),
   saveAs: page.getByRole('button', { name: 'Opslaan als…' }),
   sentOn: page.getByLabel(/^Verzonden op/),
