@@ -8,7 +8,8 @@ export const pageScript = `
 const longest = 1900;
 for (const form of document.forms) {
   const part = (name) => form.querySelector('[data-part="' + name + '"]');
-  const inputs = () => [...form.querySelectorAll('input, textarea')].filter((input) => !input.matches(':disabled'));
+  const inputs = () =>
+    [...form.querySelectorAll('input, select, textarea')].filter((input) => !input.closest('fieldset[disabled]'));
   const follow = () => { part('representative').disabled = !part('on-behalf').checked; };
   const isWrong = (input) => {
     const empty = input.value.trim() === '';
@@ -39,9 +40,11 @@ for (const form of document.forms) {
     const mail = form.getAttribute('data-mail');
     if (mail === null) return;
     event.preventDefault();
-    const lines = [...new FormData(form)]
-      .filter(([, answer]) => answer.trim() !== '')
-      .map(([name, answer]) => name + ': ' + answer.trim().replace(/\\r\\n?|\\n/g, '\\r\\n'));
+    const lines = inputs()
+      .filter(({ name, type, checked }) => name !== '' && (checked || !/radio|checkbox/.test(type)))
+      .map(({ name, value }) => [name, value.trim().replace(/\\r\\n?|\\n/g, '\\r\\n')])
+      .filter(([, answer]) => answer !== '')
+      .map(([name, answer]) => name + ': ' + answer);
     const text = lines.join('\\r\\n');
     const whole = mail + '&body=' + encodeURIComponent(text);
     const fits = whole.length <= longest;
@@ -63,4 +66,4 @@ for (const form of document.forms) {
 `;
 
 /** SHA-256 of `pageScript`, base 64: the only script that the page's own policy lets run. */
-export const pageScriptHash = 'S7A4XUgxmAs6vcDUfTqI1HV26kkigQOmgOlWvNXycco=';
+export const pageScriptHash = 'ug0oc+4lAvK0SXePngtyR6SlHPCowCzyhZ/DDr82zlM=';
