@@ -6,6 +6,7 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
   members: ['base'],
   mail: ['base', 'complaint', 'procedure'],
   record: ['base'],
+  calendar: ['base'],
   complaint: ['base', 'members', 'record'],
   procedure: ['base', 'members', 'record', 'complaint'],
   register: ['base', 'members', 'record', 'complaint', 'procedure'],
