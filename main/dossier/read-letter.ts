@@ -20,11 +20,11 @@ type Node = {
 export const readLetter = async (
   bytes: Uint8Array,
 ): Promise<Result<readonly LetterBlock[], { readonly type: 'too-large' | 'unreadable' }>> => {
-  const file = openWordFile(bytes);
-  if (!file.ok) return err({ type: file.error.type === 'template-too-large' ? 'too-large' : 'unreadable' });
-  if (file.value.text('word/document.xml').length > largestBody) return err({ type: 'too-large' });
   let tree: Node | null = null;
   try {
+    const file = openWordFile(bytes);
+    if (!file.ok) return err({ type: file.error.type === 'template-too-large' ? 'too-large' : 'unreadable' });
+    if (file.value.text('word/document.xml').length > largestBody) return err({ type: 'too-large' });
     await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes) },
       {

@@ -8,7 +8,7 @@ import { drawBlocks } from './blocks.ts';
 import { letterBlocks, pictureRun } from './letter.ts';
 import { type Block, paragraph, paragraphs, runs } from './parts.ts';
 import { accent, millimetres, points, quiet, shade, textWidth } from './styles.ts';
-import { afterTable, factTable } from './tables.ts';
+import { factLines } from './tables.ts';
 import { paperAnchor } from './timeline.ts';
 
 /** A paper under its own heading: where it comes from, and what is in it. */
@@ -19,7 +19,7 @@ export const drawPaper = (
 ): readonly Block[] => [
   // A letter begins on a page of its own, as it did; the first one under its chapter's heading is on one already.
   paperHeading(paper, words, contents?.contents === 'letter' && paper.number > 1),
-  ...(paper.facts.length === 0 ? [] : [factTable(paper.facts, true), afterTable(true)]),
+  ...factLines(paper.facts),
   ...(paper.paper === 'record'
     ? drawBlocks(paper.blocks, words.paper)
     : drawContents(contents ?? { contents: 'apart', why: 'lost' }, paper.number, words)),
@@ -75,11 +75,7 @@ const drawMail = (message: IncomingMessage, words: DossierWords['mail']): readon
   const shown = facts.flatMap(([label, value]): readonly DossierFact[] =>
     value === '' ? [] : [{ label, value, exact: false }],
   );
-  return [
-    ...(shown.length === 0 ? [] : [factTable(shown, true), afterTable(true)]),
-    ...paragraphs('Taken', text),
-    ...(textCut ? [paragraph('Quiet', words.cut)] : []),
-  ];
+  return [...factLines(shown), ...paragraphs('Taken', text), ...(textCut ? [paragraph('Quiet', words.cut)] : [])];
 };
 
 const address = ({ name, address }: MailAddress): string => (name === '' ? address : `${name} <${address}>`);

@@ -110,6 +110,15 @@ export const styles: IStylesOptions = {
       run: { font: 'Courier New', size: halfPoints(8) },
     },
     {
+      id: 'FactLine',
+      name: 'Kenmerk',
+      paragraph: {
+        indent: { left: millimetres(26), hanging: millimetres(26) },
+        spacing: { before: points(1), after: points(2) },
+        keepLines: true,
+      },
+    },
+    {
       id: 'Day',
       name: 'Dag',
       run: { size: halfPoints(9), color: quiet },

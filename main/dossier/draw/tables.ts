@@ -1,7 +1,17 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { DossierFact } from '../../../shared/dossier/dossier.ts';
 import { paragraph, runs } from './parts.ts';
-import { line, millimetres, textWidth } from './styles.ts';
+import { line, millimetres, points, quiet, textWidth } from './styles.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 export const noBorders = {
@@ -50,11 +60,8 @@ export const table = (
 
 const labelWidth = millimetres(46);
 
-/**
- * Facts under one another: what it is, and what it says. What is short is never torn apart. `announces`: what comes next
- * begins on the same page.
- */
-export const factTable = (facts: readonly DossierFact[], announces = false): Table =>
+/** Facts under one another: what it is, and what it says. What is short is never torn apart. */
+export const factTable = (facts: readonly DossierFact[]): Table =>
   table(
     [labelWidth, textWidth - labelWidth],
     facts.map(
@@ -62,13 +69,30 @@ export const factTable = (facts: readonly DossierFact[], announces = false): Tab
         new TableRow({
           cantSplit: value.length < 600,
           children: [
-            cell(labelWidth, [paragraph('CellLabel', label, { keepNext: announces || index < facts.length - 1 })]),
-            cell(textWidth - labelWidth, [
-              paragraph(exact ? 'Exact' : 'Cell', value, announces ? { keepNext: true } : {}),
-            ]),
+            cell(labelWidth, [paragraph('CellLabel', label, { keepNext: index < facts.length - 1 })]),
+            cell(textWidth - labelWidth, [paragraph(exact ? 'Exact' : 'Cell', value)]),
           ],
         }),
     ),
+  );
+
+/**
+ * The same as lines of text that stay with what comes under them, which no program does for the last row of a table:
+ * the head of a paper.
+ */
+export const factLines = (facts: readonly DossierFact[]): readonly Paragraph[] =>
+  facts.map(
+    ({ label, value, exact }, index) =>
+      new Paragraph({
+        style: 'FactLine',
+        keepNext: true,
+        ...(index === facts.length - 1 ? { spacing: { after: points(8) } } : {}),
+        children: [
+          ...runs(label, { color: quiet }),
+          new TextRun({ children: ['\t'] }),
+          ...runs(value, exact ? { font: 'Courier New', size: 16 } : {}),
+        ],
+      }),
   );
 
 /** A table whose head comes back on a next page; a row is not torn apart. */
@@ -99,4 +123,4 @@ export const listTable = (
 };
 
 /** Two tables that follow one another would become one; and text under a table needs room. */
-export const afterTable = (announces = false): Paragraph => new Paragraph({ style: 'Gap', keepNext: announces });
+export const afterTable = (): Paragraph => new Paragraph({ style: 'Gap' });
