@@ -34,7 +34,7 @@ const letterParagraph = (
   new Paragraph({
     style,
     widowControl: true,
-    keepNext: keepNext || isHeading,
+    keepNext: keepNext || isHeading || announces(inlines),
     ...(isHeading ? { spacing: { before: 140 } } : {}),
     ...(align === 'left' ? {} : { alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.RIGHT }),
     ...(list
@@ -49,6 +49,12 @@ const letterParagraph = (
       : {}),
     children: inlines.map((inline) => letterRun(inline, isHeading, width)),
   });
+
+/** Words that end in a colon belong with what they announce. */
+const announces = (inlines: readonly LetterInline[]): boolean => {
+  const last = inlines.at(-1);
+  return last?.inline === 'text' && /:\s*$/.test(last.text);
+};
 
 const letterRun = (inline: LetterInline, isHeading: boolean, width: number): TextRun | ImageRun => {
   switch (inline.inline) {
