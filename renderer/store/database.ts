@@ -13,7 +13,7 @@ import type { Place } from './place.ts';
  * Counts up with every change of a schema, of `CaseRow` or of the fold. The migration is always the same: another
  * name, hence an empty database, which the feed fills from the journal.
  */
-const storeVersion = 4;
+const storeVersion = 5;
 const conflict = 409;
 
 /**

@@ -21,7 +21,9 @@ export type Right =
   /** Terms, days off, subjects, channels, addresses and retention: they move the terms of running files. */
   | 'change-regulation'
   /** Who takes part, and with which roles. */
-  | 'manage-members';
+  | 'manage-members'
+  /** R19: that several complaints are about the same person inside the organisation, never shown to colleagues. */
+  | 'see-patterns-of-people';
 
 /** Which role brings which right: the one place that says so. Everybody who is a member may read. */
 export const rights: Readonly<Record<Role, readonly Right[]>> = {
@@ -33,7 +35,14 @@ export const rights: Readonly<Record<Role, readonly Right[]>> = {
     'change-organisation',
     'change-templates',
   ],
-  board: ['handle-board-complaints', 'decide-as-board', 'record-objection', 'keep-measures', 'add-to-file'],
+  board: [
+    'handle-board-complaints',
+    'decide-as-board',
+    'record-objection',
+    'keep-measures',
+    'add-to-file',
+    'see-patterns-of-people',
+  ],
   dpo: ['add-to-file'],
   administrator: ['change-organisation', 'change-templates', 'change-regulation', 'manage-members'],
 };

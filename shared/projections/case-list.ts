@@ -19,6 +19,7 @@ import { type Law, regulationNow } from '../procedure/law.ts';
 import type { NextPlan } from '../procedure/next-step-types.ts';
 import type { DeadlineKind, TermRule } from '../procedure/regulation.ts';
 import { type EndedTerm, endedTerms, type RunningTerm, runningTerms } from '../procedure/term-course.ts';
+import { type CaseFigures, caseFigures, type InvolvedRow, involvedRows } from './case-figures.ts';
 import { type CaseStep, casePlan } from './case-step.ts';
 import { type PhaseId, phaseOf } from './phase-line.ts';
 
@@ -56,6 +57,8 @@ export type CaseRow = {
   readonly handler: MemberRef | null;
   /** Members of this register whom the complaint is about: none of them handles it. */
   readonly involvedMembers: readonly MemberId[];
+  readonly involved: readonly InvolvedRow[];
+  readonly figures: CaseFigures;
   readonly measures: readonly MeasureRow[];
   /** Measures of other files that answer this complaint too. */
   readonly linkedMeasures: readonly { readonly id: string; readonly from: FileRef }[];
@@ -146,6 +149,8 @@ export const caseRow = (
     route: state.route.by,
     handler: state.handler,
     involvedMembers: state.involved.flatMap(({ person }) => person.member ?? []),
+    involved: involvedRows(state),
+    figures: caseFigures(state),
     measures: state.measures.map(measureRow),
     linkedMeasures: state.linkedMeasures.map(({ id, from }) => ({ id, from })),
     objection: objection && objectionRow(objection),

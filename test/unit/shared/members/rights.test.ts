@@ -15,6 +15,7 @@ describe('who may do what', () => {
     'change-templates': ['officer', 'administrator'],
     'change-regulation': ['administrator'],
     'manage-members': ['administrator'],
+    'see-patterns-of-people': ['board'],
   };
 
   for (const [right, held] of Object.entries(table))

@@ -67,6 +67,8 @@ describe('the line of a complaint in the list', () => {
       route: 'officer',
       handler: { id: 'member-ilse', name: 'Ilse Vermeer' },
       involvedMembers: [],
+      involved: [{ name: 'T. Bos', department: null, member: null }],
+      figures: { complainantKind: 'client', reversed: false, delay: null },
       measures: [],
       linkedMeasures: [],
       objection: null,

@@ -37,6 +37,8 @@ const row = (number: string, facts: Partial<CaseRow> = {}): CaseRow => ({
   route: 'officer',
   handler: null,
   involvedMembers: [],
+  involved: [],
+  figures: { complainantKind: 'client', reversed: false, delay: null },
   measures: [],
   linkedMeasures: [],
   objection: null,
