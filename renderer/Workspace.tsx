@@ -11,12 +11,14 @@ import { Frame } from './components/frame/Frame.tsx';
 import { IntakeInHandProvider } from './components/frame/intake-in-hand.tsx';
 import { SessionProvider } from './components/frame/session.tsx';
 import { Loading } from './components/Loading.tsx';
+import { SaidInMailProvider } from './components/mail/said-in-mail.tsx';
 import { ComplaintFile } from './features/complaint/ComplaintFile.tsx';
 import { DossierScreen } from './features/complaint/dossier/DossierScreen.tsx';
 import { MeasureBeside } from './features/complaint/MeasureBeside.tsx';
 import { Complaints } from './features/complaints/Complaints.tsx';
 import { LetterScreen } from './features/letter/LetterScreen.tsx';
 import { Measures } from './features/measures/Measures.tsx';
+import { IncomingMail } from './features/message/IncomingMail.tsx';
 import { RegisterComplaint } from './features/register/RegisterComplaint.tsx';
 import { Settings } from './features/settings/Settings.tsx';
 import { routes } from './routes.ts';
@@ -45,11 +47,13 @@ export const Workspace = ({ session }: { session: OpenSession }) => {
     <SessionProvider value={session}>
       <StoreProvider store={opened.store}>
         <WritePathProvider writePath={opened.writePath}>
-          <IntakeInHandProvider>
-            <Frame>
-              <Screens />
-            </Frame>
-          </IntakeInHandProvider>
+          <SaidInMailProvider>
+            <IntakeInHandProvider>
+              <Frame>
+                <Screens />
+              </Frame>
+            </IntakeInHandProvider>
+          </SaidInMailProvider>
         </WritePathProvider>
       </StoreProvider>
     </SessionProvider>
@@ -62,7 +66,9 @@ const Screens = () => {
     <ErrorBoundary place={place}>
       <Switch>
         <Route path={routes.complaints} component={Complaints} />
-        <Route path={routes.newComplaint} component={RegisterComplaint} />
+        <Route path={routes.newComplaint}>
+          <IncomingMail newComplaint={<RegisterComplaint />} />
+        </Route>
         <Route path={routes.letter} component={LetterScreen} />
         <Route path={routes.dossier} component={DossierScreen} />
         {/* A key per complaint: going from one file to another starts its screen afresh. */}

@@ -54,6 +54,19 @@ export const actionKey = (action: Action): string =>
 /** The director's desk for one objection (R12 to R15). */
 export const objectionPath = (stream: StreamId): string => `/objections/${stream}`;
 
+/** The same, with a form to open there. */
+export const objectionActPath = (stream: StreamId, action: Action): string =>
+  `${objectionPath(stream)}?do=${encodeURIComponent(actionKey(action))}`;
+
+/** What the mail in hand is said to be: a new complaint, or an answer that belongs to a file. */
+export type MailAs = 'new' | 'answer';
+export const mailAsPath = (as: MailAs): string => `${routes.newComplaint}?as=${as}`;
+/** Reads the search part of such a path back; `null` while nobody said so. */
+export const mailAsInSearch = (search: string): MailAs | null => {
+  const as = new URLSearchParams(search).get('as');
+  return as === 'new' || as === 'answer' ? as : null;
+};
+
 /** Reads the search part of such a path back; `null` when there is nothing to do. */
 export const actInSearch = (search: string): string | null => new URLSearchParams(search).get('do');
 

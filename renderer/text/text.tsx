@@ -7,6 +7,7 @@ import { errors as enErrors } from './en/errors.ts';
 import { frame as enFrame } from './en/frame.ts';
 import { letter as enLetter } from './en/letter.ts';
 import { measures as enMeasures } from './en/measures.ts';
+import { message as enMessage } from './en/message.ts';
 import { objections as enObjections } from './en/objections.ts';
 import { register as enRegister } from './en/register.ts';
 import { settings as enSettings } from './en/settings.ts';
@@ -21,6 +22,7 @@ import { errors } from './nl/errors.ts';
 import { frame } from './nl/frame.ts';
 import { letter } from './nl/letter.ts';
 import { measures } from './nl/measures.ts';
+import { message } from './nl/message.ts';
 import { objections } from './nl/objections.ts';
 import { register } from './nl/register.ts';
 import { settings } from './nl/settings.ts';
@@ -38,6 +40,7 @@ const nl = {
   frame,
   letter,
   measures,
+  message,
   objections,
   register,
   settings,
@@ -55,6 +58,7 @@ const en: Words = {
   frame: enFrame,
   letter: enLetter,
   measures: enMeasures,
+  message: enMessage,
   objections: enObjections,
   register: enRegister,
   settings: enSettings,

@@ -5,9 +5,7 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import { type Language, LanguageProvider, wordsIn } from '../../text/text.tsx';
 import { cssVariables, theme } from '../../theme/theme.ts';
 import { usePreferences } from './preferences.tsx';
-
-/** The nonce that the main process wrote into this page; the only style tags allowed are those that carry it. */
-const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+import { styleNonce } from './style-nonce.ts';
 
 /** The choice of look is a preference of the main process; Mantine must not keep one of its own. */
 const noSchemeOfItsOwn = {

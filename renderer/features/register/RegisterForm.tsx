@@ -8,18 +8,18 @@ import type { ProposalSource } from '../../../shared/mail/proposal.ts';
 import { useIntakeInHand } from '../../components/frame/intake-in-hand.tsx';
 import { LeaveGuard } from '../../components/frame/LeaveGuard.tsx';
 import { Loading } from '../../components/Loading.tsx';
+import { MailBeside } from '../../components/mail/MailBeside.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useDraft } from '../../components/use-draft.ts';
 import { useSaveKey } from '../../components/use-save-key.ts';
-import { complaintPath } from '../../routes.ts';
+import { complaintPath, mailAsPath } from '../../routes.ts';
 import { useRegister } from '../../store/use-store.tsx';
 import { isRefusal, type Problem } from '../../text/problem-text.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { ComplainantFields } from './ComplainantFields.tsx';
 import { FilesToAdd } from './FilesToAdd.tsx';
 import type { FieldContext } from './field-context.ts';
-import { MailBeside } from './MailBeside.tsx';
 import { Problems } from './Problems.tsx';
 import { ReceiptFields } from './ReceiptFields.tsx';
 import classes from './RegisterForm.module.css';
@@ -102,11 +102,18 @@ export const RegisterForm = ({
       title={words.register.title}
       remark={intake ? words.register.fromMail(intake.name) : words.register.byHand}
       actions={
-        draft.restored ? (
-          <Button variant="subtle" onClick={() => void draft.discard()}>
-            {words.register.startOver}
-          </Button>
-        ) : null
+        <>
+          {draft.restored ? (
+            <Button variant="subtle" onClick={() => void draft.discard()}>
+              {words.register.startOver}
+            </Button>
+          ) : null}
+          {intake ? (
+            <Button variant="default" onClick={() => navigate(mailAsPath('answer'))}>
+              {words.register.belongsElsewhere}
+            </Button>
+          ) : null}
+        </>
       }
     >
       {/* Text is kept as a draft; picked files are not. */}

@@ -1,9 +1,16 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core';
+import {
+  financialDamageSubject,
+  privacySubject,
+  returnToWorkSubject,
+  type SubjectId,
+} from '../../../shared/complaint/subjects.ts';
+import type { Regulation } from '../../../shared/procedure/regulation.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useRegulation, useToday } from '../../store/use-store.tsx';
 import { subjectName } from '../../text/subject-words.ts';
-import { useText } from '../../text/text.tsx';
+import { useText, type Words } from '../../text/text.tsx';
 import type { FieldContext } from './field-context.ts';
 import classes from './RegisterForm.module.css';
 
@@ -16,9 +23,11 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
   const offered = regulation.subjects.filter(({ id, retired }) => !retired || values.subjects.includes(id));
   const { register } = words;
   const notices = values.subjects.flatMap((subject) => {
-    const notice = (register.subjectNotices as Readonly<Record<string, string>>)[subject];
-    return notice === undefined ? [] : [{ subject, notice }];
+    const words = noticeOf(subject, regulation, register);
+    return words === null ? [] : [{ subject, words }];
   });
+  // R16, R17: a part that is treated otherwise, beside one that is not.
+  const mixed = values.subjects.some(isElsewhere) && !values.subjects.every(isElsewhere);
   return (
     <fieldset className={classes.group}>
       <legend>{register.sections.substance}</legend>
@@ -48,9 +57,10 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
           ))}
         </div>
       </Checkbox.Group>
-      {notices.map(({ subject, notice }) => (
+      {notices.map(({ subject, words: notice }) => (
         <Notice key={subject} meaning="soon">
-          {notice}
+          <p>{notice}</p>
+          {mixed && isElsewhere(subject) ? <p>{register.mixed}</p> : null}
         </Notice>
       ))}
       <Textarea
@@ -91,4 +101,25 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
       </div>
     </fieldset>
   );
+};
+
+const isElsewhere = (subject: SubjectId): boolean =>
+  subject === returnToWorkSubject || subject === financialDamageSubject;
+
+/** R2, R16, R17: what the regulation says of a subject that it treats otherwise; `null` for the rest. */
+const noticeOf = (
+  subject: SubjectId,
+  { uwv, dpo }: Regulation,
+  { subjectNotices }: Words['register'],
+): string | null => {
+  switch (subject) {
+    case returnToWorkSubject:
+      return subjectNotices['return-to-work-advice']([uwv.name, uwv.website].filter(Boolean).join(', '));
+    case financialDamageSubject:
+      return subjectNotices['financial-damage']();
+    case privacySubject:
+      return subjectNotices.privacy(dpo.email ?? dpo.website ?? dpo.name);
+    default:
+      return null;
+  }
 };

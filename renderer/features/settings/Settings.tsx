@@ -15,6 +15,7 @@ import { SubjectsAndChannels } from './SubjectsAndChannels.tsx';
 import { type SectionId, sectionGroups, sectionName, sectionNamed, sectionPath } from './sections.ts';
 import { Templates } from './Templates.tsx';
 import { Terms } from './Terms.tsx';
+import { WebsiteForm } from './WebsiteForm.tsx';
 
 const screens: Readonly<Record<SectionId, ComponentType>> = {
   organisation: OrganisationForm,
@@ -25,6 +26,7 @@ const screens: Readonly<Record<SectionId, ComponentType>> = {
   addresses: Addresses,
   retention: Retention,
   templates: Templates,
+  website: WebsiteForm,
   look: LanguageAndLook,
   security: Security,
   about: AboutProgram,

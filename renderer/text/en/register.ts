@@ -50,12 +50,15 @@ export const register: typeof nl = {
   representativeNotice:
     'An authorisation signed by the complainant is needed (step 1 of the regulation). Until it is there, nothing about the contents goes to the representative: letters go to the complainant. The terms keep running.',
   subjectNotices: {
-    'return-to-work-advice':
-      'Under the regulation a complaint about the company doctor’s advice on return to work is not handled here. UWV’s expert opinion (deskundigenoordeel, www.uwv.nl) is meant for that.',
-    'financial-damage': 'Under the regulation a complaint about financial damage is handled by the board.',
-    privacy:
-      'With a complaint about privacy the complainant may also go straight to the data protection officer. Let them know.',
+    'return-to-work-advice': (where) =>
+      `Under the regulation a complaint about the company doctor’s advice on return to work is not handled here. The expert opinion (deskundigenoordeel) of ${where} is meant for that. Do register the complaint: after that a letter points the complainant there.`,
+    'financial-damage': () =>
+      'Under the regulation a complaint about financial damage is handled by the board from the start. Once it is registered, you hand it over with a letter.',
+    privacy: (where) =>
+      `With a complaint about privacy the complainant may also go straight to the data protection officer (${where}). Let them know once it is registered; the procedure simply goes on.`,
   },
+  mixed:
+    'Other subjects are chosen as well. Once it is registered, you can split this part off into a file of its own; the rest goes on here.',
   mail: {
     title: 'The mail',
     from: 'From',
@@ -70,7 +73,8 @@ export const register: typeof nl = {
     letGo: 'Remove this mail',
     kept: 'The mail and its attachments go into the file encrypted, the original mail as its first document.',
   },
-  seenBefore: (number) => `This mail has been registered as ${number}.`,
+  seenBefore: (number) => `This mail is already in ${number}.`,
+  belongsElsewhere: 'Belongs to an existing complaint',
   openThat: (number) => `Open ${number}`,
   addFiles: 'Add files',
   removeFile: (name) => `Remove ${name}`,

@@ -1,6 +1,7 @@
 import type { settings as nl } from '../nl/settings.ts';
 import { settingsPeople } from './settings-people.ts';
 import { settingsRegulation } from './settings-regulation.ts';
+import { settingsWebsite } from './settings-website.ts';
 
 export const settings: typeof nl = {
   title: 'Settings',
@@ -17,7 +18,7 @@ export const settings: typeof nl = {
   ...settingsRegulation,
   people: settingsPeople,
   templatesName: 'Templates',
-  websiteName: 'Form for the website',
+  website: settingsWebsite,
 
   organisation: {
     title: 'Organisation',

@@ -49,13 +49,17 @@ export const register = {
     `In de mail staat ‘${words}’. Daarom is dit aangezet; zet het uit als het niet klopt.`,
   representativeNotice:
     'Er is een machtiging nodig die de klager zelf heeft ondertekend (stap 1 van de regeling). Tot die er is, gaat er niets over de inhoud naar de gemachtigde: de brieven gaan naar de klager. De termijnen lopen gewoon door.',
+  /** `where`: name and address, as the regulation has them. */
   subjectNotices: {
-    'return-to-work-advice':
-      'Een klacht over het advies van de bedrijfsarts over werkhervatting wordt volgens de regeling niet hier behandeld. Daarvoor is het deskundigenoordeel van UWV (www.uwv.nl).',
-    'financial-damage': 'Een klacht over financiële schade wordt volgens de regeling door de directie behandeld.',
-    privacy:
-      'Bij een klacht over privacy kan de klager ook meteen naar de functionaris gegevensbescherming. Laat die het weten.',
+    'return-to-work-advice': (where: string) =>
+      `Een klacht over het advies van de bedrijfsarts over werkhervatting wordt volgens de regeling niet hier behandeld. Daarvoor is het deskundigenoordeel van ${where}. Registreer de klacht wel: daarna wijs je de klager daar met een brief op.`,
+    'financial-damage': () =>
+      'Een klacht over financiële schade wordt volgens de regeling vanaf het begin door de directie behandeld. Na het registreren draag je hem met een brief over.',
+    privacy: (where: string) =>
+      `Bij een klacht over privacy kan de klager ook meteen terecht bij de functionaris gegevensbescherming (${where}). Laat die het na het registreren weten; de behandeling gaat gewoon door.`,
   },
+  mixed:
+    'Er zijn ook andere onderwerpen gekozen. Na het registreren kun je dit deel afsplitsen in een eigen dossier; de rest gaat hier gewoon verder.',
   mail: {
     title: 'De mail',
     from: 'Van',
@@ -70,7 +74,8 @@ export const register = {
     letGo: 'Deze mail weghalen',
     kept: 'De mail en de bijlagen gaan versleuteld het dossier in, de oorspronkelijke mail als eerste document.',
   },
-  seenBefore: (number: string) => `Deze mail is al geregistreerd als ${number}.`,
+  seenBefore: (number: string) => `Deze mail staat al in ${number}.`,
+  belongsElsewhere: 'Hoort bij een bestaande klacht',
   openThat: (number: string) => `Open ${number}`,
   addFiles: 'Bestanden toevoegen',
   removeFile: (name: string) => `${name} weghalen`,

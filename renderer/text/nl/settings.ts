@@ -1,5 +1,6 @@
 import { settingsPeople } from './settings-people.ts';
 import { settingsRegulation } from './settings-regulation.ts';
+import { settingsWebsite } from './settings-website.ts';
 
 export const settings = {
   title: 'Instellingen',
@@ -16,7 +17,7 @@ export const settings = {
   ...settingsRegulation,
   people: settingsPeople,
   templatesName: 'Sjablonen',
-  websiteName: 'Formulier voor de website',
+  website: settingsWebsite,
 
   organisation: {
     title: 'Organisatie',

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { PlainDate } from '../../../../../shared/base/plain-date.ts';
 import type { ExplanationMeans, Party } from '../../../../../shared/complaint/parties.ts';
+import { useSaidInMail } from '../../../../components/mail/said-in-mail.tsx';
 import { partyName } from '../../../../text/party-words.ts';
 import { useText } from '../../../../text/text.tsx';
 import type { Desk } from '../desk.ts';
@@ -15,7 +16,12 @@ type Values = { readonly givenOn: PlainDate | null; readonly means: ExplanationM
 export const ExplanationForm = ({ desk, party }: { desk: Desk; party: Party }) => {
   const words = useText();
   const texts = words.complaint.hearing.explanation;
-  const initial: Values = { givenOn: desk.today, means: 'phone', account: '' };
+  const said = useSaidInMail(desk.file.stream);
+  const initial: Values = {
+    givenOn: said?.on ?? desk.today,
+    means: said ? 'in-writing' : 'phone',
+    account: said?.text ?? '',
+  };
   return (
     <RecordForm
       desk={desk}

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core';
 import type { PlainDate } from '../../../../../shared/base/plain-date.ts';
 import type { SendMeans } from '../../../../../shared/complaint/parties.ts';
+import { useSaidInMail } from '../../../../components/mail/said-in-mail.tsx';
 import { useText } from '../../../../text/text.tsx';
 import type { Desk } from '../desk.ts';
 import { FileField } from '../FileField.tsx';
@@ -15,7 +16,8 @@ type Values = { readonly receivedOn: PlainDate | null; readonly means: SendMeans
 export const ObjectionForm = ({ desk }: { desk: Desk }) => {
   const { complaint, domain } = useText();
   const texts = complaint.objection.received;
-  const initial: Values = { receivedOn: desk.today, means: 'email', text: '' };
+  const said = useSaidInMail(desk.file.stream);
+  const initial: Values = { receivedOn: said?.on ?? desk.today, means: 'email', text: said?.text ?? '' };
   return (
     <RecordForm
       desk={desk}

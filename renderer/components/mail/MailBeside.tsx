@@ -1,13 +1,13 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Intake } from '../../../shared/ipc/contract.ts';
-import { FileSize } from '../../components/FileSize.tsx';
-import { MailBody } from '../../components/mail/MailBody.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
+import { FileSize } from '../FileSize.tsx';
 import classes from './MailBeside.module.css';
+import { MailBody } from './MailBody.tsx';
 
-/** The mail as it came, beside the form that it fills. */
+/** The mail as it came, beside what is asked about it. */
 export const MailBeside = ({ intake, onLetGo }: { intake: Intake; onLetGo: () => void }) => {
   const words = useText().register.mail;
   const language = useLanguage();
