@@ -5,7 +5,7 @@ import type { Words } from '../../text/text.tsx';
 export const sectionGroups = [
   { group: 'organisation', sections: ['organisation', 'people'] },
   { group: 'regulation', sections: ['terms', 'holidays', 'subjects', 'addresses', 'retention'] },
-  { group: 'letters', sections: ['templates'] },
+  { group: 'letters', sections: ['templates', 'website'] },
   { group: 'computer', sections: ['look', 'security', 'about'] },
 ] as const;
 
