@@ -32,4 +32,3 @@ export type LetterInline =
   | { readonly inline: 'break' }
   | { readonly inline: 'tab' }
   | { readonly inline: 'picture'; readonly picture: Picture };
-export type LetterText = Extract<LetterInline, { inline: 'text' }>;

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
@@ -6,21 +5,10 @@ import { convertToPdf } from '../support/libreoffice.ts';
 import { dossierPage } from '../support/pages/dossier.ts';
 import { dropFiles } from '../support/pages/frame.ts';
 import { officerAt } from '../support/pages/procedure.ts';
-import { pageCount, wordsOf } from '../support/pdf-pages.ts';
+import { pageCount, picturesIn, wordsOf } from '../support/pdf-pages.ts';
 import { answerOpen, answerSave, expect, test, watchOpening } from './fixture.ts';
 
 const photo = readFileSync(resolve(import.meta.dirname, '../support/data/photo-turned.jpg'));
-
-/** Width and height of every picture in a PDF, as poppler finds them. */
-const picturesIn = (pdf: string): readonly (readonly [width: number, height: number])[] =>
-  execFileSync('pdfimages', ['-list', pdf], { encoding: 'utf8' })
-    .split('\n')
-    .slice(2)
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const [, , , width, height] = line.trim().split(/\s+/);
-      return [Number(width), Number(height)] as const;
-    });
 
 test('R4: a file becomes one Word document and a folder, without internal notes, and not for a representative', async ({
   launchApp,
@@ -40,7 +28,7 @@ test('R4: a file becomes one Word document and a folder, without internal notes,
   await officer.chooses('Schrijf notitie');
   await file.field(/Notitie/).fill('Eerst met de bedrijfsarts overleggen.');
   await officer.record('Leg notitie vast');
-  await dropFiles(page, 'main', [
+  await dropFiles(page, '[data-own-drop]', [
     { name: 'belnotitie.jpg', bytes: photo },
     { name: 'machtiging.pdf', bytes: Buffer.from('%PDF-1.4 getekend') },
   ]);

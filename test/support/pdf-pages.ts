@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 /** What stands on the pages of a PDF, read with poppler's own tools. */
 
-const run = (tool: 'pdfinfo' | 'pdftotext', ...args: readonly string[]): string =>
+const run = (tool: 'pdfinfo' | 'pdftotext' | 'pdfimages', ...args: readonly string[]): string =>
   execFileSync(tool, args, { encoding: 'utf8' });
 
 export const pageCount = (pdf: string): number => Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', pdf))?.[1]);
@@ -16,6 +16,17 @@ export const linesOn = (pdf: string, page: number): readonly string[] =>
     .split(/[\n\f]/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** Width and height in pixels of every picture, in the order of the pages. */
+export const picturesIn = (pdf: string): readonly (readonly [width: number, height: number])[] =>
+  run('pdfimages', '-list', pdf)
+    .split('\n')
+    .slice(2)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [, , , width, height] = line.trim().split(/\s+/);
+      return [Number(width), Number(height)];
+    });
 
 /** Millimetres from the left and the top of the page. */
 export type PlacedWord = {

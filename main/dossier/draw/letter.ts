@@ -63,7 +63,7 @@ const letterRun = (inline: LetterInline, isHeading: boolean, width: number): Tex
     case 'tab':
       return new TextRun({ children: ['\t'] });
     case 'picture':
-      return pictureRun(inline.picture, { width, height: millimetres(90) });
+      return pictureRun(inline.picture, { width, height: millimetres(90) }, '');
     case 'text': {
       const { text, bold, italics, underline, strike, raised } = inline;
       return new TextRun({
@@ -82,10 +82,11 @@ const letterRun = (inline: LetterInline, isHeading: boolean, width: number): Tex
 /** A pixel of the screen, 96 to the inch, in twips. */
 const pixel = 15;
 
-/** A picture at its own size, or smaller where it does not fit; `room` in twips. */
+/** A picture at its own size, or smaller where it does not fit; `room` in twips; `description` is read out. */
 export const pictureRun = (
   { type, bytes, width, height }: Picture,
   room: { readonly width: number; readonly height: number },
+  description: string,
 ): ImageRun => {
   const scale = Math.min(1, room.width / (width * pixel), room.height / (height * pixel));
   return new ImageRun({
@@ -95,6 +96,7 @@ export const pictureRun = (
       width: Math.max(1, Math.round(width * scale)),
       height: Math.max(1, Math.round(height * scale)),
     },
+    altText: { name: clean(description), description: clean(description) },
   });
 };
 

@@ -22,7 +22,7 @@ export const drawPaper = (
   ...factLines(paper.facts),
   ...(paper.paper === 'record'
     ? drawBlocks(paper.blocks, words.paper)
-    : drawContents(contents ?? { contents: 'apart', why: 'lost' }, paper.number, words)),
+    : drawContents(contents ?? { contents: 'apart', why: 'lost' }, paper, words)),
 ];
 
 const paperHeading = ({ number, title }: DossierPaper, words: DossierWords, onNewPage: boolean): Paragraph =>
@@ -46,16 +46,20 @@ const paperHeading = ({ number, title }: DossierPaper, words: DossierWords, onNe
 /** What a page holds under a paper's heading. */
 const pictureRoom = { width: textWidth, height: millimetres(185) };
 
-const drawContents = (contents: PaperContents, key: number, words: DossierWords): readonly Block[] => {
+const drawContents = (
+  contents: PaperContents,
+  { number, title }: DossierPaper,
+  words: DossierWords,
+): readonly Block[] => {
   switch (contents.contents) {
     case 'letter':
-      return letterBlocks(contents.blocks, key);
+      return letterBlocks(contents.blocks, number);
     case 'mail':
       return drawMail(contents.message, words.mail);
     case 'text':
       return paragraphs('Taken', contents.text);
     case 'picture':
-      return [new Paragraph({ style: 'Taken', children: [pictureRun(contents.picture, pictureRoom)] })];
+      return [new Paragraph({ style: 'Taken', children: [pictureRun(contents.picture, pictureRoom, title)] })];
     case 'apart':
       return [new Paragraph({ style: 'Quiet', children: [...runs(words.apart[contents.why], { color: quiet })] })];
     default:

@@ -26,6 +26,8 @@ export const renderDocx = async (bytes: Uint8Array): Promise<RenderedLetter> => 
     style.remove();
     return style.textContent ?? '';
   });
+  // What a picture shows, the words above it say; its own description is not handed on.
+  for (const picture of body.querySelectorAll<HTMLImageElement>('img:not([alt])')) picture.alt = '';
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules.join('\n'));
   return { pages: body, styles: sheet };

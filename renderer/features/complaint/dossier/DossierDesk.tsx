@@ -1,12 +1,10 @@
 import { Button, Progress } from '@mantine/core';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { assertNever } from '../../../../shared/base/assert-never.ts';
 import type { OpenComplaint } from '../../../../shared/complaint/state.ts';
 import { type DossierAudience, mayHoldNotes } from '../../../../shared/dossier/audience.ts';
 import { LetterPaper } from '../../../components/letter/LetterPaper.tsx';
 import { Notice } from '../../../components/Notice.tsx';
-import { complaintPath } from '../../../routes.ts';
 import type { ComplaintFile } from '../../../store/store-types.ts';
 import { errorText } from '../../../text/error-text.ts';
 import { useText, type Words } from '../../../text/text.tsx';
@@ -27,10 +25,7 @@ export const DossierDesk = ({ file, state }: { file: ComplaintFile; state: OpenC
     <div className={classes.screen}>
       <header className={classes.head}>
         <p className="small muted">
-          <Link href={complaintPath(file.stream)} className="num">
-            {number}
-          </Link>{' '}
-          · {summary}
+          <span className="num">{number}</span> · {summary}
         </p>
         <h1>{texts.title}</h1>
       </header>
