@@ -12,6 +12,7 @@ import { IntakeInHandProvider } from './components/frame/intake-in-hand.tsx';
 import { SessionProvider } from './components/frame/session.tsx';
 import { Loading } from './components/Loading.tsx';
 import { SaidInMailProvider } from './components/mail/said-in-mail.tsx';
+import { Calendar } from './features/calendar/Calendar.tsx';
 import { ComplaintFile } from './features/complaint/ComplaintFile.tsx';
 import { DossierScreen } from './features/complaint/dossier/DossierScreen.tsx';
 import { MeasureBeside } from './features/complaint/MeasureBeside.tsx';
@@ -21,6 +22,7 @@ import { Measures } from './features/measures/Measures.tsx';
 import { IncomingMail } from './features/message/IncomingMail.tsx';
 import { RegisterComplaint } from './features/register/RegisterComplaint.tsx';
 import { Settings } from './features/settings/Settings.tsx';
+import { Worklist } from './features/worklist/Worklist.tsx';
 import { routes } from './routes.ts';
 import { createStore } from './store/store.ts';
 import type { Store } from './store/store-types.ts';
@@ -65,6 +67,7 @@ const Screens = () => {
   return (
     <ErrorBoundary place={place}>
       <Switch>
+        <Route path={routes.worklist} component={Worklist} />
         <Route path={routes.complaints} component={Complaints} />
         <Route path={routes.newComplaint}>
           <IncomingMail newComplaint={<RegisterComplaint />} />
@@ -73,13 +76,14 @@ const Screens = () => {
         <Route path={routes.dossier} component={DossierScreen} />
         {/* A key per complaint: going from one file to another starts its screen afresh. */}
         <Route path={routes.complaint}>{({ stream }) => <ComplaintFile key={stream} />}</Route>
+        <Route path={routes.calendar} component={Calendar} />
         <Route path={routes.measures}>
           <Measures formFor={(act, onClose) => <MeasureBeside key={act.measure} act={act} onClose={onClose} />} />
         </Route>
         <Route path={routes.settings} component={Settings} />
         <Route path={routes.settingsSection} component={Settings} />
         <Route>
-          <Redirect to={routes.complaints} replace />
+          <Redirect to={routes.worklist} replace />
         </Route>
       </Switch>
     </ErrorBoundary>

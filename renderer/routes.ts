@@ -19,6 +19,7 @@ export const routes = {
   dossier: '/complaints/:stream/dossier',
   objections: '/objections',
   objection: '/objections/:stream',
+  calendar: '/calendar',
   measures: '/measures',
   settings: '/settings',
   settingsSection: '/settings/:section',
@@ -70,7 +71,10 @@ export const mailAsInSearch = (search: string): MailAs | null => {
 /** Reads the search part of such a path back; `null` when there is nothing to do. */
 export const actInSearch = (search: string): string | null => new URLSearchParams(search).get('do');
 
-/** The same, at one of its measures; `null` when it is promised in another file. */
+/** One part of the settings, by its name there. */
+export const settingsPath = (section: string): string => `${routes.settings}/${section}`;
+
+/** A complaint at one of its measures; `null` when it is promised in another file. */
 export const measurePath = (stream: StreamId, measure: string | null): string =>
   measure === null ? complaintPath(stream) : `${complaintPath(stream)}?measure=${encodeURIComponent(measure)}`;
 

@@ -25,6 +25,17 @@ export const workGroups = [
 ] as const;
 export type WorkGroup = (typeof workGroups)[number];
 
+const waitingGroups: ReadonlySet<WorkGroup> = new Set<WorkGroup>([
+  'complainant',
+  'representative',
+  'person-involved',
+  'board',
+  'officer',
+  'privacy',
+]);
+/** Somebody else's move; what is not is to be done. */
+export const isWaiting = (group: WorkGroup): boolean => waitingGroups.has(group);
+
 export const hasRole = ({ roles }: Pick<Member, 'roles'>, role: Role): boolean => roles.includes(role);
 
 /**

@@ -7,7 +7,7 @@ import { type Law, regulationNow } from '../procedure/law.ts';
 import { stepOn } from '../procedure/next-step.ts';
 import { type CaseRow, type MeasureRow, type NextDeadline, nextDeadlineOf } from './case-list.ts';
 import type { CaseStep } from './case-step.ts';
-import { groupOfStep, hasRole, standsFor, type WorkGroup, workGroups } from './work-groups.ts';
+import { groupOfStep, hasRole, isWaiting, standsFor, type WorkGroup, workGroups } from './work-groups.ts';
 
 /** What one line of the worklist asks for. */
 export type WorkTask =
@@ -42,6 +42,20 @@ export type Worklist = {
   readonly mayObject: number;
   /** Years in which terms end and of which no decree is known, with how many files that concerns. */
   readonly decreeYears: readonly { readonly year: number; readonly files: number }[];
+};
+
+/** How much of it is to be done, without what is a colleague's. A promise whose day is over is late too. */
+export type WorkCount = { readonly late: number; readonly today: number; readonly week: number; readonly toDo: number };
+
+export const workCount = ({ lines }: Pick<Worklist, 'lines'>): WorkCount => {
+  const counts = { late: 0, today: 0, week: 0, toDo: 0 };
+  for (const { group, others } of lines) {
+    if (others || isWaiting(group)) continue;
+    counts.toDo += 1;
+    if (group === 'late' || group === 'measures') counts.late += 1;
+    if (group === 'today' || group === 'week') counts[group] += 1;
+  }
+  return counts;
 };
 
 type Viewing = { readonly member: Member; readonly today: PlainDate; readonly law: Law };
@@ -131,9 +145,16 @@ const isUntold = (row: CaseRow): boolean => !row.dpoInformed && isRunning(row) &
 /** R12: the complainant may object, and nobody has to do anything. */
 const isOnlyTime = ({ reason }: CaseStep): boolean => reason.why === 'may-object';
 
-/** R6: whom a complaint is about takes none of its steps; a file that cannot be read whole takes none at all. */
-const mayTake = ({ way }: CaseStep, row: CaseRow, member: Member): boolean =>
-  way !== null && !row.readOnly && !row.involvedMembers.includes(member.id) && mayOneOf(member, way.rights);
+/**
+ * R6: whom a complaint is about takes none of its steps; a file that cannot be read whole takes none at all; and what
+ * was said in a conversation is recorded on its day at the earliest.
+ */
+const mayTake = ({ way, reason }: CaseStep, row: CaseRow, member: Member): boolean =>
+  way !== null &&
+  reason.why !== 'conversation-ahead' &&
+  !row.readOnly &&
+  !row.involvedMembers.includes(member.id) &&
+  mayOneOf(member, way.rights);
 
 /** By group, then by what presses first, then by number. */
 const sorted = (lines: readonly WorkLine[]): readonly WorkLine[] =>

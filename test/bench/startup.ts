@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { date } from '../../shared/base/plain-date.ts';
 import { closeApp, startApp } from '../e2e/fixture.ts';
 import { seededToday } from '../support/open-seeded.ts';
-import { complaintsPage } from '../support/pages/complaints.ts';
 import { framePage } from '../support/pages/frame.ts';
+import { worklistPage } from '../support/pages/worklist.ts';
 import { seedPassphrase, seedRegister } from '../support/seed-register.ts';
 import { type BenchLine, benchLine } from './bench-line.ts';
 
@@ -56,7 +56,7 @@ const toList = async (userData: string): Promise<number> => {
   await page.waitForTimeout(typing);
   const unlocking = performance.now();
   await page.keyboard.press('Enter');
-  await complaintsPage(page).rows.first().waitFor();
+  await worklistPage(page).lines.first().waitFor();
   const toRows = performance.now() - unlocking;
   // The first start fills the query store; a person does not leave before it has.
   await framePage(page).saved.waitFor();

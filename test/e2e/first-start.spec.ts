@@ -60,8 +60,12 @@ test('a first start leads from nothing to an empty list that teaches the first c
     await welcome.open.click();
   });
 
-  await test.step('the empty list', async () => {
+  await test.step('the first day: the worklist says how to begin, and the list of complaints is empty', async () => {
     const frame = framePage(page);
+    await expect(page.getByRole('heading', { name: /^Goede.* Ilse, er is niets te doen$/, level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Begin met de eerste klacht' })).toBeVisible();
+    await expectAccessible(page);
+    await frame.complaints.click();
     await expect(page.getByRole('heading', { name: 'Klachten', level: 1 })).toBeVisible();
     await expect(page.getByText('Nog geen klachten')).toBeVisible();
     await expect(frame.rail.getByText(founder.name)).toBeVisible();

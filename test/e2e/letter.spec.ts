@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import { expectAccessible } from '../support/axe.ts';
+import { framePage } from '../support/pages/frame.ts';
 import { letterPage } from '../support/pages/letter.ts';
 import { registerPage } from '../support/pages/register.ts';
 import { founder, foundRegister } from '../support/pages/welcome.ts';
@@ -138,7 +139,7 @@ test('a letter that was filed earlier is the one recorded as sent, with the date
   const { page } = await launchApp({ userData, env: { GEGROND_TODAY: '2026-01-12' } });
   await page.getByLabel(/^Wachtwoordzin$/).fill(founder.passphrase);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Klachten', level: 1 }).waitFor();
+  await framePage(page).rail.waitFor();
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, place);

@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/axe.ts';
-import { dropFiles } from '../support/pages/frame.ts';
+import { dropFiles, framePage } from '../support/pages/frame.ts';
 import { registerPage } from '../support/pages/register.ts';
 import { foundRegister } from '../support/pages/welcome.ts';
 import { closeApp, expect, type Launched, type LaunchOptions, test } from './fixture.ts';
@@ -15,7 +15,7 @@ const openOn = async (
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-test('each sample mail fills the form, and becomes a complaint with the mail as its first document', async ({
+test('R1, R2, R16, R17: each sample mail fills the form, and becomes a complaint with the mail as its first document', async ({
   launchApp,
 }) => {
   const { page, form } = await openOn(launchApp, '2026-04-10');
@@ -73,7 +73,7 @@ test('each sample mail fills the form, and becomes a complaint with the mail as 
 
   // The same mail again is noticed before anything is written
   await form.dropMail('01-plain.eml');
-  await expect(page.getByText('Deze mail is al geregistreerd als K26-A001.')).toBeVisible();
+  await expect(page.getByText('Deze mail staat al in K26-A001.')).toBeVisible();
   await page.getByRole('button', { name: 'Open K26-A001' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Klacht over bereikbaarheid casemanager' })).toBeVisible();
 });
@@ -143,7 +143,7 @@ test('unsaved text survives a crash of the program', async ({ launchApp, userDat
   const { founder } = await import('../support/pages/welcome.ts');
   await again.getByLabel(/^Wachtwoordzin$/).fill(founder.passphrase);
   await again.keyboard.press('Enter');
-  await again.getByRole('heading', { name: 'Klachten', level: 1 }).waitFor();
+  await framePage(again).rail.waitFor();
   await again.keyboard.press('Control+n');
   await expect(registerPage(again).text).toHaveValue('Halverwege getypt toen de stroom uitviel.');
   await expect(again.getByText('Dit stond nog van de vorige keer.')).toBeVisible();

@@ -1,13 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { date } from '../../shared/base/plain-date.ts';
 import type { Launched, LaunchOptions } from '../e2e/fixture.ts';
+import { goToComplaints } from './pages/complaints.ts';
 import { framePage } from './pages/frame.ts';
 import { seedPassphrase, seedRegister } from './seed-register.ts';
 
 /** The day on which seeded registers are opened. */
 export const seededToday = '2026-01-22';
 
-/** Starts the application on a register that is already there, and unlocks it. */
+/** Starts the application on a register that is already there, unlocks it, and goes to the list of complaints. */
 export const openSeeded = async (
   launchApp: (options?: LaunchOptions) => Promise<Launched>,
   userData: string,
@@ -22,5 +23,5 @@ export const openSeeded = async (
 export const unlockSeeded = async (page: Page): Promise<void> => {
   await framePage(page).passphrase.fill(seedPassphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Klachten', level: 1 })).toBeVisible();
+  await goToComplaints(page);
 };

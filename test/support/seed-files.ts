@@ -9,6 +9,7 @@ import type { Member, Role } from '../../shared/members/members.ts';
 import type { RegisterEvent } from '../../shared/register/register.ts';
 import type { Launched, LaunchOptions } from '../e2e/fixture.ts';
 import { doorTo, must } from '../faults/given-register.ts';
+import { goToComplaints } from './pages/complaints.ts';
 import { framePage } from './pages/frame.ts';
 import { seedPassphrase } from './seed-register.ts';
 
@@ -77,7 +78,7 @@ export const seedFiles = async (folder: string, seed: Seed): Promise<readonly St
   return streams;
 };
 
-/** Starts the application on such a register and unlocks it. */
+/** Starts the application on such a register, unlocks it, and goes to the list of complaints. */
 export const openSeededFiles = async (
   launchApp: (options?: LaunchOptions) => Promise<Launched>,
   userData: string,
@@ -87,7 +88,7 @@ export const openSeededFiles = async (
   const launched = await launchApp({ userData, env: { GEGROND_TODAY: seed.today } });
   await framePage(launched.page).passphrase.fill(seedPassphrase);
   await launched.page.keyboard.press('Enter');
-  await launched.page.getByRole('heading', { name: 'Klachten', level: 1 }).waitFor();
+  await goToComplaints(launched.page);
   return { ...launched, streams };
 };
 

@@ -9,11 +9,12 @@ import { join, resolve } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { answerSave, closeApp, engineOf, startApp } from '../e2e/fixture.ts';
 import { convertToPdf } from '../support/libreoffice.ts';
-import { complaintsPage } from '../support/pages/complaints.ts';
+import { complaintsPage, goToComplaints } from '../support/pages/complaints.ts';
 import { framePage } from '../support/pages/frame.ts';
 import { letterPage } from '../support/pages/letter.ts';
 import { registerPage } from '../support/pages/register.ts';
 import { founder, welcomePage } from '../support/pages/welcome.ts';
+import { worklistPage } from '../support/pages/worklist.ts';
 import { createAlbum } from './album.ts';
 
 const folder = resolve(import.meta.dirname, '../../out/tour');
@@ -44,7 +45,7 @@ const onDay = async (day: string, work: (page: Page, app: ElectronApplication) =
 const unlock = async (page: Page): Promise<void> => {
   await framePage(page).passphrase.fill(founder.passphrase);
   await page.keyboard.press('Enter');
-  await expect(complaintsPage(page).heading).toBeVisible();
+  await goToComplaints(page);
 };
 
 const openComplaint = async (page: Page, number: string): Promise<void> => {
@@ -82,7 +83,9 @@ try {
     await welcome.kept.click();
     await welcome.typeGroups(groups);
     await welcome.open.click();
-    await expect(complaintsPage(page).heading).toBeVisible();
+    await expect(worklistPage(page).first).toBeVisible();
+    await picture(page, 'werklijst-eerste-dag');
+    await goToComplaints(page);
     await picture(page, 'nog-geen-klachten');
 
     const form = registerPage(page);

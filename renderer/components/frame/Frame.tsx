@@ -19,6 +19,7 @@ import { contentId, useArrival } from './use-arrival.ts';
 import { useFileDrop } from './use-file-drop.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useIdleLock } from './use-idle-lock.ts';
+import { useSetOut } from './use-set-out.ts';
 import { whereBack } from './where-back.ts';
 
 const lock = () => void bridge.request('session:lock');
@@ -30,6 +31,8 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   const [place, navigate] = useLocation();
   const { offer, openMail, reading } = useIntakeInHand();
   const [keysShown, setKeysShown] = useState(false);
+  const back = whereBack(place, useSetOut(place));
+  const backPath = back?.path ?? null;
 
   const act = useCallback(
     (action: GlobalAction) => {
@@ -44,15 +47,13 @@ export const Frame = ({ children }: { children: ReactNode }) => {
           return lock();
         case 'keys':
           return setKeysShown(true);
-        case 'back': {
-          const back = whereBack(place);
-          return back ? navigate(back.path) : undefined;
-        }
+        case 'back':
+          return backPath === null ? undefined : navigate(backPath);
         default:
           return assertNever(action);
       }
     },
-    [navigate, openMail, place],
+    [navigate, openMail, backPath],
   );
   useGlobalKeys(act);
   useIdleLock(preferences.idleLockMinutes, elapsed, lock);
@@ -87,7 +88,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       </a>
       <Rail onLock={lock} />
       <div className={classes.main}>
-        <TopBar onNew={() => act('new-complaint')} />
+        <TopBar back={back} onNew={() => act('new-complaint')} />
         <IntakeProblem />
         {reading === null ? null : (
           <p className={classes.reading} role="status">

@@ -1,28 +1,26 @@
 import { Button, Tooltip } from '@mantine/core';
 import { IconChevronLeft, IconFlask, IconPlus } from '@tabler/icons-react';
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { useRegister } from '../../store/use-store.tsx';
 import { useText } from '../../text/text.tsx';
 import { useAbout } from './about.tsx';
 import { commandKey } from './command-key.ts';
 import { FeedStatus } from './FeedStatus.tsx';
 import classes from './Frame.module.css';
-import { whereBack } from './where-back.ts';
+import type { Back } from './where-back.ts';
 
 /** Where we are, whether everything is saved, and the one thing that can always be done. */
-export const TopBar = ({ onNew }: { onNew: () => void }) => {
+export const TopBar = ({ back, onNew }: { back: Back | null; onNew: () => void }) => {
   const { frame } = useText();
   const { engine } = useAbout();
-  const [place] = useLocation();
   const register = useRegister();
-  const back = whereBack(place);
   return (
     <header className={classes.top}>
       <div className={classes.place}>
         {back ? (
           <Link href={back.path} className={classes.back ?? ''}>
             <IconChevronLeft size={16} stroke={2} aria-hidden />
-            {back.to === 'complaint' ? frame.complaint : frame.complaints}
+            {frame[back.to]}
           </Link>
         ) : (
           <span className={classes.organisation}>

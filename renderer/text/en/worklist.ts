@@ -57,6 +57,7 @@ export const worklist: typeof nl = {
     withdrawn: (day) => `withdrawn ${day}`,
     mayObject: (day) => `verdict received ${day}`,
   },
+  inDays: (count) => (count === 1 ? 'tomorrow' : `in ${count} days`),
   via: (name) => `via ${name}`,
   handledBy: (name) => `with ${name}`,
   measureFrom: (owner, number) => `${owner} · from ${number}`,

@@ -59,6 +59,7 @@ export const worklist = {
     withdrawn: (day: string) => `ingetrokken ${day}`,
     mayObject: (day: string) => `uitspraak ontvangen ${day}`,
   },
+  inDays: (count: number) => (count === 1 ? 'morgen' : `over ${count} dagen`),
   via: (name: string) => `via ${name}`,
   handledBy: (name: string) => `bij ${name}`,
   measureFrom: (owner: string, number: string) => `${owner} · uit ${number}`,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { framePage } from './frame.ts';
 
 /** The list of complaints. */
 export const complaintsPage = (page: Page) => ({
@@ -16,3 +17,12 @@ export const complaintsPage = (page: Page) => ({
   /** How many there are, as the screen says it. */
   count: page.getByText(/\d+ (van \d+ )?klacht(en)?( ·|$)/).first(),
 });
+
+/** From the worklist, where an opened register begins, to the list of complaints: by its address, as a link does. */
+export const goToComplaints = async (page: Page): Promise<void> => {
+  await framePage(page).rail.waitFor();
+  await page.evaluate(() => {
+    window.location.hash = '#/complaints';
+  });
+  await complaintsPage(page).heading.waitFor();
+};

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { goToComplaints } from './complaints.ts';
 
 export type Founder = {
   readonly organisation: string;
@@ -59,7 +60,7 @@ export const welcomePage = (page: Page) => {
 const groupIndex = async (field: Locator): Promise<number> =>
   Number(/\d+/.exec((await field.getAttribute('name')) ?? '')?.[0]);
 
-/** From nothing to an open, empty register; answers the recovery kit. */
+/** From nothing to the empty list of complaints of an open register; answers the recovery kit. */
 export const foundRegister = async (page: Page, who: Founder = founder): Promise<readonly string[]> => {
   const welcome = welcomePage(page);
   await welcome.aboutYou(who);
@@ -69,6 +70,6 @@ export const foundRegister = async (page: Page, who: Founder = founder): Promise
   await welcome.kept.click();
   await welcome.typeGroups(groups);
   await welcome.open.click();
-  await expect(page.getByRole('heading', { name: 'Klachten', level: 1 })).toBeVisible();
+  await goToComplaints(page);
   return groups;
 };
