@@ -12,7 +12,6 @@ import { IntakeInHandProvider } from './components/frame/intake-in-hand.tsx';
 import { SessionProvider } from './components/frame/session.tsx';
 import { Loading } from './components/Loading.tsx';
 import { SaidInMailProvider } from './components/mail/said-in-mail.tsx';
-import { Calendar } from './features/calendar/Calendar.tsx';
 import { ComplaintFile } from './features/complaint/ComplaintFile.tsx';
 import { DossierScreen } from './features/complaint/dossier/DossierScreen.tsx';
 import { MeasureBeside } from './features/complaint/MeasureBeside.tsx';
@@ -76,7 +75,6 @@ const Screens = () => {
         <Route path={routes.dossier} component={DossierScreen} />
         {/* A key per complaint: going from one file to another starts its screen afresh. */}
         <Route path={routes.complaint}>{({ stream }) => <ComplaintFile key={stream} />}</Route>
-        <Route path={routes.calendar} component={Calendar} />
         <Route path={routes.measures}>
           <Measures formFor={(act, onClose) => <MeasureBeside key={act.measure} act={act} onClose={onClose} />} />
         </Route>

@@ -19,7 +19,6 @@ export const routes = {
   dossier: '/complaints/:stream/dossier',
   objections: '/objections',
   objection: '/objections/:stream',
-  calendar: '/calendar',
   measures: '/measures',
   settings: '/settings',
   settingsSection: '/settings/:section',

@@ -1,5 +1,5 @@
 import { Tooltip } from '@mantine/core';
-import { IconCalendar, IconGavel, IconInbox, IconLayoutList, IconListCheck, IconLock, IconSettings } from '@tabler/icons-react';
+import { IconGavel, IconInbox, IconLayoutList, IconListCheck, IconLock, IconSettings } from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { openMeasures } from '../../../shared/projections/measure-list.ts';
@@ -67,7 +67,6 @@ export const Rail = ({ onLock }: { onLock: () => void }) => {
         word={frame.complaints}
         number={complete ? count(complaints, language) : ''}
       />
-      <Entry path={routes.calendar} icon={<IconCalendar size={18} stroke={1.6} />} word={frame.calendar} />
       {boardOnly ? null : objectionsEntry}
       <Entry
         path={routes.measures}
