@@ -18,9 +18,7 @@ test('R17: financial damage is put before the board, and the board gives the ver
     await form.organisation.fill('Schröder GmbH');
     await form.address.fill('Bahnhofstraße 7\n48143 Münster');
     await form.subject('Financiële schade').check();
-    await expect(form.form).toContainText(
-      'Een klacht over financiële schade wordt volgens de regeling door de directie behandeld.',
-    );
+    await expect(form.form).toContainText('door de directie behandeld');
     await officer.registers();
     // R3: Good Friday and Easter Monday do not count
     await expect(file.deadline(/^Ontvangstbevestiging/)).toContainText('wo 8 apr');

@@ -110,7 +110,7 @@ test('R2, R8, R10, R12 to R15, R18: partly upheld per subject, an objection in t
     await officer.opens(number);
     // R14: decided beside what it rests on, and what it changes
     await officer.takes('Beslis op het bezwaar');
-    await expect(file.form.getByRole('complementary')).toContainText('drie keer afkapte');
+    await expect(file.form.getByRole('region', { name: 'Waar het om gaat' })).toContainText('drie keer afkapte');
     await file.form
       .getByRole('radio', { name: /^Deels gegrond/ })
       .first()

@@ -14,6 +14,7 @@ test('R16: a mixed complaint is split: the return-to-work advice goes to UWV, th
     await form.dropMail('05-return-to-work-advice.eml');
     await expect(form.receivedOn).toHaveValue('za 31 jan 2026');
     await form.summary.fill('Advies bedrijfsarts en bejegening op het spreekuur');
+    await officer.saysWhoComplains('Werknemer van een klant');
     await form.subject('Advies over werkhervatting').check();
     await form.subject('Bejegening').check();
     await expect(form.form).toContainText('deskundigenoordeel van UWV');

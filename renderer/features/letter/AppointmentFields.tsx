@@ -1,7 +1,7 @@
 import { Select, Switch, TextInput } from '@mantine/core';
 import type { Appointment } from '../../../shared/letters/letter-inputs.ts';
 import { DateField } from '../../components/DateField.tsx';
-import { useToday } from '../../store/use-store.tsx';
+import { useCalendar, useToday } from '../../store/use-store.tsx';
 import { useText } from '../../text/text.tsx';
 import classes from './LetterDesk.module.css';
 import { appointedOn, type LetterEntries } from './letter-entries.ts';
@@ -18,6 +18,7 @@ export const AppointmentFields = ({
 }) => {
   const { inputs: words } = useText().letter;
   const today = useToday();
+  const calendar = useCalendar();
   return (
     <div className={classes.stack}>
       <Switch
@@ -32,7 +33,7 @@ export const AppointmentFields = ({
             <DateField
               label={words.appointmentOn}
               value={entries.appointmentOn}
-              onChange={(on) => onChange(appointedOn(entries, on))}
+              onChange={(on) => onChange(appointedOn(entries, on, today, calendar))}
               today={today}
               minDate={today}
             />

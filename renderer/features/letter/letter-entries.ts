@@ -4,7 +4,7 @@ import type { Addressee } from '../../../shared/complaint/parties.ts';
 import type { OpenComplaint } from '../../../shared/complaint/state.ts';
 import type { Appointment, LetterInputs } from '../../../shared/letters/letter-inputs.ts';
 import type { WorkCalendar } from '../../../shared/procedure/holidays.ts';
-import { workingDayOnOrAfter } from '../../../shared/procedure/working-days.ts';
+import { workingDayOnOrAfter, workingDayOnOrBefore } from '../../../shared/procedure/working-days.ts';
 import { plannedFor } from './appointment.ts';
 
 /** What is typed beside a letter, as it stands in its fields. */
@@ -38,8 +38,7 @@ export const startEntries = (
   const planned = plannedFor(kind, to, state)?.meeting ?? null;
   const usual = workingDayOnOrAfter(addDays(today, usualDaysToAnswer), calendar).day;
   return {
-    // After the appointment it is too late to move it.
-    replyBy: planned && planned.on < usual && planned.on >= today ? planned.on : usual,
+    replyBy: planned && planned.on <= usual && planned.on >= today ? askedBefore(planned.on, today, calendar) : usual,
     withAppointment: planned !== null,
     appointmentOn: planned?.on ?? null,
     appointmentAt: planned?.at ?? '',
@@ -54,13 +53,21 @@ export const startEntries = (
   };
 };
 
-/** The day of the appointment; an answer that is asked for later than that comes too late to move it. */
+/** The day to answer by: before the appointment, while there is still a working day to move it. */
+const askedBefore = (appointmentOn: PlainDate, today: PlainDate, calendar: WorkCalendar): PlainDate => {
+  const { day } = workingDayOnOrBefore(addDays(appointmentOn, -1), calendar);
+  return day >= today ? day : appointmentOn;
+};
+
+/** What the day of an appointment changes: an answer that is asked for later than that comes too late to move it. */
 export const appointedOn = (
   { replyBy }: Pick<LetterEntries, 'replyBy'>,
   appointmentOn: PlainDate | null,
+  today: PlainDate,
+  calendar: WorkCalendar,
 ): Partial<LetterEntries> =>
-  appointmentOn !== null && replyBy !== null && replyBy > appointmentOn
-    ? { appointmentOn, replyBy: appointmentOn }
+  appointmentOn !== null && appointmentOn >= today && replyBy !== null && replyBy >= appointmentOn
+    ? { appointmentOn, replyBy: askedBefore(appointmentOn, today, calendar) }
     : { appointmentOn };
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());

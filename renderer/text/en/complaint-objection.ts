@@ -24,6 +24,7 @@ export const objection: typeof nl = {
     title: 'Late objection: take it up?',
     intro: 'The objection came after the term. The board says with a reason whether it takes it up all the same.',
     question: 'Does the board take up the objection?',
+    field: 'whether the board takes it up',
     choices: { yes: 'Yes, take it up all the same', no: 'No, it is too late' },
     reason: 'Reason',
     reasonHint: 'For instance why the complainant could not respond sooner. The complainant will read this.',
@@ -60,6 +61,7 @@ export const objection: typeof nl = {
     intro:
       'You decide whether the objection is right and what that means for the verdict. The complainant gets it in writing within one month after the hearing (step 4 of the regulation).',
     outcome: 'The objection is',
+    field: 'the outcome of the objection',
     meaning: {
       upheld: 'The complainant is right. The verdict changes.',
       'partly-upheld': 'The complainant is partly right. The verdict changes.',

@@ -23,6 +23,7 @@ export const objection = {
     title: 'Te laat bezwaar: in behandeling nemen?',
     intro: 'Het bezwaar kwam na de termijn. De directie zegt met een reden of zij het toch in behandeling neemt.',
     question: 'Neemt de directie het bezwaar in behandeling?',
+    field: 'of de directie het in behandeling neemt',
     choices: { yes: 'Ja, toch in behandeling', no: 'Nee, het is te laat' },
     reason: 'Reden',
     reasonHint: 'Bijvoorbeeld waarom de klager niet eerder kon reageren. De klager krijgt dit te lezen.',
@@ -59,6 +60,7 @@ export const objection = {
     intro:
       'Je beslist of het bezwaar terecht is en wat dat betekent voor de uitspraak. De klager krijgt dit schriftelijk binnen één maand na het hoorgesprek (stap 4 van de regeling).',
     outcome: 'Het bezwaar is',
+    field: 'de uitkomst van het bezwaar',
     meaning: {
       upheld: 'De klager heeft gelijk. De uitspraak verandert.',
       'partly-upheld': 'De klager heeft voor een deel gelijk. De uitspraak verandert.',

@@ -83,12 +83,12 @@ export const officerAt = (app: ElectronApplication, page: Page, letters: string)
       await welcome.kept.click();
       await welcome.typeGroups(groups);
       await welcome.open.click();
-      await expect(list.heading).toBeVisible();
+      await expect(frame.rail).toBeVisible();
     },
     async unlocks() {
       await frame.passphrase.fill(founder.passphrase);
       await page.keyboard.press('Enter');
-      await expect(list.heading).toBeVisible();
+      await expect(frame.rail).toBeVisible();
     },
     /** Goes to a complaint from the list, also to one that is closed. */
     async opens(number: string) {

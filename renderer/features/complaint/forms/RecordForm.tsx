@@ -58,7 +58,7 @@ type RecordFormProps<Values extends object> = {
   readonly children: (tools: FormTools<Values>) => ReactNode;
 };
 
-/** The message that a draft was kept; it goes when a form opens again. */
+/** The message that a draft was kept: one is enough. */
 const draftKept = 'draft-kept';
 
 /**
@@ -91,8 +91,9 @@ export const RecordForm = <Values extends object>(props: RecordFormProps<Values>
     if (dropped) setFiles(dropped);
   }, [dropped]);
 
+  // What was said before it would lie over the form's own buttons.
   useEffect(() => {
-    notifications.hide(draftKept);
+    notifications.clean();
   }, []);
 
   const { values } = draft;

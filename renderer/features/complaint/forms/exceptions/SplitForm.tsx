@@ -44,10 +44,18 @@ export const SplitForm = ({ desk }: { desk: Desk }) => {
 
   const showWhere = ({ stream, number }: FileRef) =>
     notifications.show({
+      id: number,
       title: texts.done,
       autoClose: 12_000,
       message: (
-        <Button size="compact-sm" variant="default" onClick={() => navigate(complaintPath(stream))}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => {
+            notifications.hide(number);
+            navigate(complaintPath(stream));
+          }}
+        >
           {texts.open(number)}
         </Button>
       ),

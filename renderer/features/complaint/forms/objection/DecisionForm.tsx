@@ -43,7 +43,7 @@ export const DecisionForm = ({ desk }: { desk: Desk }) => {
       intro={texts.intro}
       submit={texts.submit}
       initial={initial}
-      unchosen={texts.outcome.toLowerCase()}
+      unchosen={texts.field}
       beside={<CaseBrief state={desk.state} file={desk.file} />}
       toCommand={decisionCommand}
       consequence={({ outcome }) => ({

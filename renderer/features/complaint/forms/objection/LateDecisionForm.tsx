@@ -19,7 +19,7 @@ export const LateDecisionForm = ({ desk }: { desk: Desk }) => {
       intro={texts.intro}
       submit={texts.submit}
       initial={initial}
-      unchosen={texts.question.replace('?', '').toLowerCase()}
+      unchosen={texts.field}
       beside={<CaseBrief state={desk.state} file={desk.file} />}
       toCommand={({ decidedOn, admitted, reason }) =>
         admitted === ''

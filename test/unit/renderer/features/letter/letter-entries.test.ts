@@ -42,14 +42,16 @@ describe('what is typed beside a letter', () => {
     expect(start('2026-03-27').replyBy).toBe('2026-04-07');
   });
 
-  test('given an answer asked by a day after the appointment, it is asked by the appointment', () => {
+  test('given an appointment before the day to answer by, the answer is asked by the working day before it', () => {
     const { replyBy } = start('2026-03-26');
-    expect(appointedOn({ replyBy }, date('2026-03-31'))).toEqual({
-      appointmentOn: '2026-03-31',
-      replyBy: '2026-03-31',
-    });
-    expect(appointedOn({ replyBy }, date('2026-04-09'))).toEqual({ appointmentOn: '2026-04-09' });
-    expect(appointedOn({ replyBy }, null)).toEqual({ appointmentOn: null });
+    const on = (day: string | null) =>
+      appointedOn({ replyBy }, day === null ? null : date(day), date('2026-03-26'), calendar);
+    // Monday 30 March: by the Friday before
+    expect(on('2026-03-30')).toEqual({ appointmentOn: '2026-03-30', replyBy: '2026-03-27' });
+    expect(on('2026-03-26')).toEqual({ appointmentOn: '2026-03-26', replyBy: '2026-03-26' });
+    expect(on('2026-04-02')).toEqual({ appointmentOn: '2026-04-02', replyBy: '2026-04-01' });
+    expect(on('2026-04-09')).toEqual({ appointmentOn: '2026-04-09' });
+    expect(on(null)).toEqual({ appointmentOn: null });
   });
 
   test.each([
@@ -84,10 +86,10 @@ describe('what is typed beside a letter', () => {
 });
 
 describe('a conversation that a letter names', () => {
-  test('given one is planned, the letter starts from it and asks for an answer no later than that day', () => {
+  test('given one is planned, the letter starts from it and asks for an answer before that day', () => {
     const entries = start('2026-01-12', fileAfter(planned));
     expect(appointmentOf(entries)).toEqual({ on: '2026-01-14', at: '14:30', means: 'video', place: null });
-    expect(entries.replyBy).toBe('2026-01-14');
+    expect(entries.replyBy).toBe('2026-01-13');
   });
 
   test('given the letter says what the file says, nothing is planned again', () => {
