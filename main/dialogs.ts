@@ -1,7 +1,7 @@
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { Words } from './words.ts';
 
-export type SaveTitle = 'saveDocument' | 'saveKit' | 'saveTemplate' | 'saveMessage';
+export type SaveTitle = 'saveDocument' | 'saveKit' | 'saveTemplate' | 'saveMessage' | 'saveBackup';
 
 /** What only the system can ask or do. The window hears the outcome, never chooses a path itself. */
 export type Desktop = {
@@ -11,39 +11,56 @@ export type Desktop = {
   readonly chooseTarget: (title: SaveTitle, name: string) => Promise<string | null>;
   /** The folder in which a new one is to be made; `null` when the person cancelled. */
   readonly chooseFolder: () => Promise<string | null>;
+  /** The back-up to restore; `null` when the person cancelled. */
+  readonly chooseBackup: () => Promise<string | null>;
+  /** The folder for daily back-ups; `null` when the person cancelled. */
+  readonly chooseBackupFolder: () => Promise<string | null>;
   /** Opens a file in the program that the system has for it; `false` when there is none. */
   readonly openFile: (path: string) => Promise<boolean>;
 };
 
+/** One file or folder; `null` when the person cancelled. */
+const chooseOne = async (parent: BrowserWindow | null, options: Electron.OpenDialogOptions): Promise<string | null> => {
+  const chosen = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
+  return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+};
+
 export const systemDesktop = (window: () => BrowserWindow | null, words: () => Words['dialog']): Desktop => ({
-  chooseMail: async () => {
-    const options: Electron.OpenDialogOptions = {
+  chooseMail: () =>
+    chooseOne(window(), {
       title: words().openMail,
       properties: ['openFile'],
       filters: [
         { name: words().mailFiles, extensions: ['eml', 'msg'] },
         { name: words().allFiles, extensions: ['*'] },
       ],
-    };
-    const parent = window();
-    const chosen = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
-    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
-  },
+    }),
+  chooseBackup: () =>
+    chooseOne(window(), {
+      title: words().openBackup,
+      properties: ['openFile'],
+      filters: [
+        { name: words().backupFiles, extensions: ['gegrond-backup'] },
+        { name: words().allFiles, extensions: ['*'] },
+      ],
+    }),
+  chooseBackupFolder: () =>
+    chooseOne(window(), {
+      title: words().backupFolder,
+      buttonLabel: words().saveHere,
+      properties: ['openDirectory', 'createDirectory'],
+    }),
   chooseTarget: async (title, name) => {
     const options: Electron.SaveDialogOptions = { title: words()[title], defaultPath: name };
     const parent = window();
     const chosen = parent ? await dialog.showSaveDialog(parent, options) : await dialog.showSaveDialog(options);
     return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
   },
-  chooseFolder: async () => {
-    const options: Electron.OpenDialogOptions = {
+  chooseFolder: () =>
+    chooseOne(window(), {
       title: words().saveFolder,
       buttonLabel: words().saveHere,
       properties: ['openDirectory', 'createDirectory'],
-    };
-    const parent = window();
-    const chosen = parent ? await dialog.showOpenDialog(parent, options) : await dialog.showOpenDialog(options);
-    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
-  },
+    }),
   openFile: async (path) => (await shell.openPath(path)) === '',
 });

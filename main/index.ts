@@ -2,14 +2,20 @@ import { randomBytes, randomInt } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, type BrowserWindow, dialog, session as electronSession, nativeTheme, powerMonitor } from 'electron';
+import type { BackupProgress } from '../shared/ipc/backup-types.ts';
 import type { Announcement, Announcements } from '../shared/ipc/contract.ts';
 import { registerAppScheme, serveAppScheme } from './app-scheme.ts';
+import { atMostEvery } from './backup/at-most-every.ts';
+import { backupExtension } from './backup/backup-format.ts';
+import { realBackups, realRestores } from './backup/backup-parts.ts';
+import { finishRestore } from './backup/place-restored.ts';
 import { createClock } from './clock.ts';
 import { systemDesktop } from './dialogs.ts';
 import { pressInWorker } from './dossier/press-in-worker.ts';
 import { guards } from './ipc/guards.ts';
 import { createHandlers } from './ipc/handlers.ts';
 import { announce, serve } from './ipc/serve.ts';
+import { nodeFiles } from './journal/node-files.ts';
 import { openLog } from './log.ts';
 import { setApplicationMenu } from './menu.ts';
 import { openPreferences } from './preferences.ts';
@@ -72,8 +78,28 @@ const start = async (): Promise<void> => {
   const sheets = createSheets();
   const tray = createIntakeTray(() => randomBytes(12).toString('hex'));
   const copies = openedCopies(join(dataFolder, 'opened'));
+  const parts = registerParts(dataFolder, clock);
+  // Before anyone asks whether there is a register: a restore that was killed may be all but done.
+  await finishRestore(nodeFiles, dataFolder).catch((cause: unknown) => log.error('restore-not-finished', cause));
+  const wiring = {
+    folder: dataFolder,
+    door: parts.door,
+    clock,
+    log,
+    onProgress: atMostEvery(100, clock.elapsed, (progress: BackupProgress) => tell('backup:progress', progress)),
+  };
+  const backups = realBackups(wiring, (status) => tell('backup:changed', status));
   const session = createSession({
-    ...registerParts(dataFolder, clock),
+    ...parts,
+    beforeLock: (register) => backups.atLocking(register).catch((cause: unknown) => log.error('backup-failed', cause)),
+    onOpened: (register) => {
+      // The person comes first: what they see after unlocking is read from the same disk.
+      const later = setTimeout(() => {
+        if (session.register() !== register) return;
+        backups.atOpening(register).catch((cause: unknown) => log.error('backup-failed', cause));
+      }, afterOpening);
+      later.unref();
+    },
     randomBelow: (limit) => randomInt(limit),
     onAdvanced: (heads) => tell('journal:advanced', heads),
     onLocked: () => {
@@ -105,6 +131,11 @@ const start = async (): Promise<void> => {
       onSaving: (progress) => tell('files:saving', progress),
       startPress: pressInWorker,
       onMaking: (progress) => tell('dossier:making', progress),
+      backup: {
+        backups,
+        restores: realRestores(wiring, session),
+        fileName: () => `${words().dialog.backupFileName}-${clock.today()}.${backupExtension}`,
+      },
       preferences,
       onPreferences: applyPreferences,
       about: () => ({
@@ -149,12 +180,17 @@ const start = async (): Promise<void> => {
     session
       .lock()
       .catch((cause: unknown) => log.error('lock-failed', cause))
+      // The window is gone, and a new start has to wait for the end of this one.
+      .then(() => backups.settle(10_000))
       .finally(() => {
         tidied = true;
         app.quit();
       });
   });
 };
+
+/** Milliseconds between the opening of a register and the first back-up of the day. */
+const afterOpening = 5_000;
 
 type TellWindow = <A extends Announcement>(announcement: A, payload: Announcements[A]) => void;
 

@@ -35,6 +35,12 @@ export type Words = {
     readonly saveTemplate: string;
     readonly saveMessage: string;
     readonly saveFolder: string;
+    readonly saveBackup: string;
+    readonly openBackup: string;
+    readonly backupFiles: string;
+    readonly backupFolder: string;
+    /** Begins the name of a back-up; a day follows it. */
+    readonly backupFileName: string;
     readonly saveHere: string;
     readonly kitFileName: string;
   };
@@ -89,6 +95,11 @@ const nl: Words = {
     saveTemplate: 'Sjabloon bewaren',
     saveMessage: 'E-mail bewaren',
     saveFolder: 'In welke map komt de nieuwe map?',
+    saveBackup: 'Reservekopie bewaren',
+    openBackup: 'Reservekopie kiezen',
+    backupFiles: 'Reservekopieën van Gegrond',
+    backupFolder: 'Map voor dagelijkse reservekopieën',
+    backupFileName: 'reservekopie-gegrond',
     saveHere: 'Hier bewaren',
     kitFileName: 'herstelset-gegrond.pdf',
   },
@@ -152,6 +163,11 @@ const en: Words = {
     saveTemplate: 'Save template',
     saveMessage: 'Save mail',
     saveFolder: 'In which folder should the new one go?',
+    saveBackup: 'Save back-up',
+    openBackup: 'Choose a back-up',
+    backupFiles: 'Back-ups of Gegrond',
+    backupFolder: 'Folder for daily back-ups',
+    backupFileName: 'back-up-gegrond',
     saveHere: 'Save here',
     kitFileName: 'recovery-kit-gegrond.pdf',
   },

@@ -2,6 +2,7 @@ import type { DeviceId, StreamId } from '../../shared/base/ids.ts';
 import type { DocumentRef } from '../../shared/complaint/document.ts';
 import { type LetterKind, letterKinds } from '../../shared/complaint/letter-kind.ts';
 import { parseEvent } from '../../shared/complaint/parse-event.ts';
+import type { OpenBackup } from '../../shared/ipc/backup-types.ts';
 import type {
   Append,
   AppendEntry,
@@ -173,6 +174,23 @@ export const guards: Guards = {
   }),
   'dossier:cancel': nothing,
   'dossier:open': object<Requests['dossier:open']['in']>({ name: fileName }),
+
+  'backup:status': nothing,
+  'backup:make': nothing,
+  'backup:stop': nothing,
+  'backup:choose-folder': nothing,
+  'backup:leave-folder': nothing,
+  'backup:keep': object<Requests['backup:keep']['in']>({ days: wholeNumber(1, 365) }),
+  'backup:find': nothing,
+  'backup:restore': either<OpenBackup>(
+    object<Extract<OpenBackup, { with: 'passphrase' }>>({ with: oneOf('passphrase'), passphrase }),
+    object<Extract<OpenBackup, { with: 'kit' }>>({
+      with: oneOf('kit'),
+      recoveryKit: text(500),
+      newPassphrase: passphrase,
+    }),
+  ),
+
 
   'preferences:get': nothing,
   'preferences:set': partial<Preferences>({

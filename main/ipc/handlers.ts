@@ -8,6 +8,7 @@ import type { OfferedMails } from '../session/offered-mails.ts';
 import type { OpenedCopies } from '../session/opened-copies.ts';
 import type { Session } from '../session/session.ts';
 import type { Handlers } from './answer.ts';
+import { type BackupParts, backupChannels } from './backup-channels.ts';
 import { documentChannels } from './document-channels.ts';
 import { dossierChannels } from './dossier-channels.ts';
 import { fileChannels } from './file-channels.ts';
@@ -31,6 +32,7 @@ export type HandlerParts = {
   readonly onSaving: (progress: Announcements['files:saving']) => void;
   readonly startPress: () => DossierPress;
   readonly onMaking: (progress: Announcements['dossier:making']) => void;
+  readonly backup: BackupParts;
   readonly preferences: PreferenceFile;
   readonly onPreferences: () => void;
   readonly about: () => About;
@@ -50,6 +52,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...messageChannels(open, parts.copies, parts.desktop, parts.clock),
     ...fileChannels(open, parts.desktop, parts.onSaving),
     ...dossierChannels(open, parts.copies, parts.desktop, parts.startPress, parts.onMaking),
+    ...backupChannels(open, parts.backup, parts.desktop),
     ...machineChannels(parts.preferences, parts.onPreferences, parts.about),
   };
 };

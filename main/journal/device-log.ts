@@ -43,6 +43,7 @@ export type DeviceLog = {
 };
 
 const logPattern = /^(\d{6})\.log$/;
+export const isLogName = (name: string): boolean => logPattern.test(name);
 export const logName = (file: number): string => `${String(file).padStart(6, '0')}.log`;
 /** Frames that came back from a copy, in any order. */
 export const healedName = 'healed.frames';
@@ -104,12 +105,18 @@ const readIfThere = async (files: FileSystem, path: string): Promise<Buffer> => 
   }
 };
 
-/** The device's newest record, or what the hint knows of it when that lies in a damaged part. */
-const headOf = (trusted: ReadonlyMap<number, LocatedRecord>, hint: HeadHint | null): LogHead | null => {
+/** The device's newest record, or what is known of it from elsewhere when that lies in a damaged part. */
+const headOf = (trusted: ReadonlyMap<number, LocatedRecord>, known: LogHead | null): LogHead | null => {
   const newest = trusted.get([...trusted.keys()].reduce((a, b) => Math.max(a, b), 0))?.frame;
-  const head = hint && (!newest || hint.header.seq > newest.header.seq) ? hint : newest;
-  return head ? { seq: head.header.seq, L: head.header.L, members: head.header.members, hash: head.hash } : null;
+  return known && (!newest || known.seq > newest.header.seq) ? known : newest ? toHead(newest) : null;
 };
+
+const toHead = ({ header, hash }: Pick<HeadHint, 'header' | 'hash'>): LogHead => ({
+  seq: header.seq,
+  L: header.L,
+  members: header.members,
+  hash,
+});
 
 /**
  * Reads one device's log and says what it holds, what is missing and where writing may go on. Changes nothing on disk.
@@ -124,6 +131,8 @@ export const readDeviceLog = async (
   const folder = join(root, device);
   const names = (await files.readdir(folder)).filter((name) => logPattern.test(name));
   const hint = device === keys.device ? await readHeadHint(files, folder, keys) : null;
+  const ended = keys.ended.find((one) => one.device === device) ?? null;
+  const known: LogHead | null = hint ? toHead(hint) : ended;
   const verify: JournalKeys['verify'] = (claimed, bytes, signature) =>
     claimed === device && keys.verify(device, bytes, signature);
 
@@ -137,7 +146,9 @@ export const readDeviceLog = async (
     const { bytes, isWhole } = await readLog(files, join(folder, name));
     const found = scanLog(bytes, verify);
     newestFile = Math.max(newestFile, file);
-    const acknowledgedEnd = hint && hint.file >= file ? (hint.file === file ? hint.end : bytes.length) : 0;
+    const hintEnd = hint && hint.file >= file ? (hint.file === file ? hint.end : bytes.length) : 0;
+    // A back-up holds acknowledged records only.
+    const acknowledgedEnd = ended ? bytes.length : hintEnd;
     const isNewest = name === names.at(-1);
     const tornAt = isNewest && isWhole ? tornTail(found, { acknowledgedEnd, seq: lastSeq }) : null;
     const kept = tornAt === null ? found : found.filter((piece) => piece.offset < tornAt);
@@ -161,10 +172,12 @@ export const readDeviceLog = async (
   const healedBytes = await readIfThere(files, join(folder, healedName));
   const healed = locate(scanLog(healedBytes, verify), `${device}/${healedName}`);
   const isRecord = (piece: Located): piece is LocatedRecord =>
-    piece.kind === 'record' && piece.frame.header.device === device;
-  const anchor = hint ? { seq: hint.header.seq, hash: hint.hash } : null;
-  const trusted = trustedRecords([...pieces, ...healed].filter(isRecord), anchor, verify);
-  const head = headOf(trusted, hint);
+    piece.kind === 'record' &&
+    piece.frame.header.device === device &&
+    // What an ended device wrote after its end belongs to nothing, and is named as that.
+    (!ended || piece.frame.header.seq <= ended.seq);
+  const trusted = trustedRecords([...pieces, ...healed].filter(isRecord), known, verify);
+  const head = headOf(trusted, known);
   const holes = findHoles(pieces, trusted, head?.seq ?? 0);
   const isWhole = (seq: number | null): boolean => seq !== null && trusted.get(seq)?.frame.isIntact === true;
   return {

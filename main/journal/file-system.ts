@@ -5,8 +5,11 @@
 export type FileSystem = {
   /** Reads a whole file. Rejects with `ENOENT` when it is not there. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** `existing`: for reading and writing, must exist. `create`: the same, made when absent. `new`: must not exist. */
-  readonly open: (path: string, mode: 'existing' | 'create' | 'new') => Promise<OpenFile>;
+  /**
+   * `existing`: for reading and writing, must exist. `create`: the same, made when absent. `new`: must not exist.
+   * `reading`: must exist, and may lie where nothing can be written.
+   */
+  readonly open: (path: string, mode: 'existing' | 'create' | 'new' | 'reading') => Promise<OpenFile>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly unlink: (path: string) => Promise<void>;
   /** Makes the folder and its parents durably, for this user only; no failure when it is there. */

@@ -15,7 +15,16 @@ import type {
 import type { MemberRef } from '../../shared/members/members.ts';
 import { isDeviceId } from '../../shared/record/header.ts';
 import type { Heads } from '../../shared/record/record.ts';
-import { type DeviceLog, type Entry, logName, readDeviceLog, toEntry } from './device-log.ts';
+import {
+  type DeviceLog,
+  type Entry,
+  healedName,
+  isLogName,
+  type LogHead,
+  logName,
+  readDeviceLog,
+  toEntry,
+} from './device-log.ts';
 import type { FileSystem } from './file-system.ts';
 import { longestCiphertext } from './frame.ts';
 import { createHintWriter } from './head-hint.ts';
@@ -45,6 +54,15 @@ export type JournalOptions = {
 /** What lay unfinished at the end of the log when it was opened: never acknowledged, kept beside it. */
 export type SetAside = { readonly file: string; readonly length: number };
 
+/** The files of the journal as they stand after the last acknowledged append. */
+export type JournalSnapshot = {
+  /** This device's newest record. */
+  readonly head: LogHead;
+  readonly records: number;
+  /** `<device>/<name>`; only the first `length` bytes count, all of them where that is `null`. */
+  readonly files: readonly { readonly name: string; readonly length: number | null }[];
+};
+
 /** The commit point: what `append` has acknowledged is on disk, signed, sealed and chained. One per process. */
 export type Journal = {
   /**
@@ -72,6 +90,8 @@ export type Journal = {
   /** Called after each acknowledged append or healing; returns its own removal. */
   readonly onAdvanced: (listener: (heads: Heads) => void) => () => void;
   readonly setAside: readonly SetAside[];
+  /** What a copy has to hold. Waits for appends under way. `null` before the first record. Rejects with an errno. */
+  readonly snapshot: () => Promise<JournalSnapshot | null>;
   /** Waits for appends under way, then closes; every later append answers `locked`. */
   readonly close: () => Promise<void>;
 };
@@ -201,6 +221,21 @@ const startJournal = (options: JournalOptions, read: readonly DeviceLog[]): Jour
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    snapshot: () =>
+      inTurn(async () => {
+        const { head } = state.log(device);
+        if (!head) return null;
+        const at = writer.position();
+        const found: { name: string; length: number | null }[] = [];
+        for (const one of Object.keys(state.heads())) {
+          const names = await files.readdir(join(folder, one));
+          for (const name of names.filter((each) => isLogName(each) || each === healedName)) {
+            const isCurrent = one === device && at !== null && name === logName(at.file);
+            found.push({ name: `${one}/${name}`, length: isCurrent ? at.end : null });
+          }
+        }
+        return { head, records: state.health().records, files: found };
+      }),
     setAside: own?.torn ? [{ file: logName(own.torn.file), length: own.torn.length }] : [],
     close: () =>
       inTurn(async () => {

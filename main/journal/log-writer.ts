@@ -19,6 +19,8 @@ export type LogWriterOptions = {
 export type LogWriter = {
   /** Returns where the bytes lie once they have reached the disk. Rejects with an errno; then they are not in the log. */
   readonly write: (bytes: Uint8Array) => Promise<{ readonly file: number; readonly offset: number }>;
+  /** The file that is being written and where its records end; `null` when the next write begins a new one. */
+  readonly position: () => { readonly file: number; readonly end: number } | null;
   readonly close: () => Promise<void>;
 };
 
@@ -165,6 +167,7 @@ export const createLogWriter = (options: LogWriterOptions): LogWriter => {
       log.end += bytes.length;
       return { file: log.number, offset };
     },
+    position: () => (current ? { file: current.number, end: current.end } : resumeAt),
     close: async () => {
       await mend().catch(() => undefined);
       await finish();

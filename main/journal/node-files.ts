@@ -8,7 +8,7 @@ const onlyOwner = 0o600;
 const smallWrite = 64 * 1024;
 const onlyOwnerFolder = 0o700;
 
-const flags = { existing: 'r+', new: 'wx+' } as const;
+const flags = { existing: 'r+', new: 'wx+', reading: 'r' } as const;
 
 const openFile = (handle: FileHandle): OpenFile => ({
   write: async (bytes, position) => {

@@ -36,6 +36,10 @@ export type SessionParts = {
   readonly onAdvanced: (heads: Heads) => void;
   /** The keys are out of memory: drop whatever was opened with them. */
   readonly onLocked: () => void;
+  /** A register was opened, founded or restored. */
+  readonly onOpened?: (register: Register) => void;
+  /** The register is about to lock: its keys are there until this resolves. It must not reject. */
+  readonly beforeLock?: (register: Register) => Promise<void>;
 };
 
 /** Who is signed in, on which register. Changes of state happen one at a time, in the order they were asked. */
@@ -56,6 +60,14 @@ export type Session = {
   readonly lock: () => Promise<void>;
   /** Ends an open session only: for a screen that is locked or a lid that closes while the kit is at the printer. */
   readonly lockIfOpen: () => Promise<void>;
+  /**
+   * Puts a restored register where none can be opened, and opens it. `place` runs while nobody can found or open one;
+   * what it rejects with is passed on, and then no register is open. `register-exists`: there is one, and it is whole.
+   */
+  readonly adopt: (
+    place: () => Promise<void>,
+    passphrase: string,
+  ) => Promise<Result<OpenSession, UnlockError | WriteFailed | { readonly type: 'register-exists' }>>;
   /** `null` unless a register is open, at this very moment. */
   readonly register: () => Register | null;
   /** `null` unless a kit is being confirmed. */
@@ -79,6 +91,7 @@ export const createSession = (parts: SessionParts): Session => {
   const opened = (register: Register): OpenSession => {
     state = { status: 'open', register };
     register.journal.onAdvanced(parts.onAdvanced);
+    parts.onOpened?.(register);
     return openSession(register);
   };
 
@@ -97,7 +110,9 @@ export const createSession = (parts: SessionParts): Session => {
     if (state?.status !== 'open') return;
     const { journal, vault } = state.register;
     // First the state, so that nothing new starts; then the appends under way are finished; then the keys go.
+    const { register } = state;
     state = { status: 'locked' };
+    await parts.beforeLock?.(register);
     await journal.close();
     vault.lock();
     parts.onLocked();
@@ -203,6 +218,19 @@ export const createSession = (parts: SessionParts): Session => {
         await shut();
       }),
     lockIfOpen: () => inTurn(shut),
+
+    adopt: (place, passphrase) =>
+      inTurn(async () => {
+        const now = await current();
+        const condition = await parts.door.condition();
+        if (now.status === 'open' || condition === 'whole') return err({ type: 'register-exists' });
+        if (now.status === 'confirming-kit') now.founding.vault.vault.lock();
+        // Whatever comes of it, what lies there has to be looked at anew.
+        state = null;
+        await place();
+        const vault = await parts.door.unlock(passphrase);
+        return vault.ok ? openWith(vault.value) : vault;
+      }),
 
     register: () => (state?.status === 'open' ? state.register : null),
     founding: () => (state?.status === 'confirming-kit' ? state.founding : null),

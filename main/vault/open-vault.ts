@@ -7,7 +7,7 @@ import type { JournalKeys } from '../journal/journal-keys.ts';
 import { randomId } from './random-id.ts';
 import { deriveKey, openBox, sealBox } from './secret-box.ts';
 import type { Secrets } from './secrets.ts';
-import { toPrivateKey, wipeSecrets } from './secrets.ts';
+import { ownKeyOf, toPrivateKey, toPublicKey, wipeSecrets } from './secrets.ts';
 import type { StreamKeys } from './stream-keys.ts';
 
 export type Protection = 'os-keyring' | 'passphrase-only';
@@ -25,6 +25,8 @@ export type Vault = JournalKeys & {
   readonly openProjection: (stream: StreamId, bytes: Uint8Array) => string | null;
   /** A 32-byte key for one purpose, derived from a stream's key; `null` when the stream has none. */
   readonly purposeKey: (stream: StreamId, purpose: string) => Uint8Array | null;
+  /** A 32-byte key for one purpose that this device alone can derive, whatever the stream. Throws when locked. */
+  readonly ownKey: (purpose: string) => Uint8Array;
   /** Zeroes every key in memory. Afterwards `isOpen` is false. */
   readonly lock: () => void;
 };
@@ -40,7 +42,11 @@ export type OpenVaultOptions = {
 /** The keys of an unlocked register, in memory until `lock`. Takes over `secrets` and wipes them then. */
 export const openVault = ({ register, device, protection, secrets, streamKeys }: OpenVaultOptions): Vault => {
   let signing: ReturnType<typeof toPrivateKey> | null = toPrivateKey('ed25519', secrets.signing);
-  const publicKey = createPublicKey(signing);
+  const { ended } = secrets;
+  const publicKeys = new Map([
+    ...ended.map((one) => [one.device, toPublicKey(one.publicKey)] as const),
+    [device, createPublicKey(signing)] as const,
+  ]);
 
   const whileOpen = (): void => {
     if (!signing) throw new Error('The vault is locked');
@@ -63,7 +69,15 @@ export const openVault = ({ register, device, protection, secrets, streamKeys }:
       if (!signing) throw new Error('The vault is locked');
       return sign(null, bytes, signing);
     },
-    verify: (claimed, bytes, signature) => claimed === device && verify(null, bytes, publicKey, signature),
+    ended,
+    verify: (claimed, bytes, signature) => {
+      const key = publicKeys.get(claimed);
+      return key !== undefined && verify(null, bytes, key, signature);
+    },
+    ownKey: (purpose) => {
+      whileOpen();
+      return ownKeyOf(secrets, purpose);
+    },
     streamKey: (stream, keyId) => {
       whileOpen();
       return streamKeys.find(stream, keyId);

@@ -10,6 +10,7 @@ import type { StretchParameters } from './stretch.ts';
 export type VaultFile = {
   readonly format: 1;
   readonly register: StreamId;
+  /** The device that the vault was made for: part of the name that everything in it is bound to. */
   readonly device: DeviceId;
   readonly passphrase: {
     readonly stretch: StretchParameters;
@@ -20,6 +21,11 @@ export type VaultFile = {
   };
   readonly kit: { readonly salt: string; readonly wrapped: string };
   readonly secrets: string;
+  /**
+   * The passphrase's wrapping without the keyring's half, for back-ups; sealed under the device's own key, so that it
+   * opens nothing here. Absent where there is no keyring.
+   */
+  readonly portable?: string;
 };
 
 export type VaultFileError = { readonly type: 'no-register' } | { readonly type: 'vault-damaged' };
@@ -50,15 +56,17 @@ const isVaultFile = (value: unknown): value is VaultFile & { readonly check: unk
   isFields(value.kit) &&
   isBase64(value.kit.salt) &&
   isBase64(value.kit.wrapped) &&
-  isBase64(value.secrets);
+  isBase64(value.secrets) &&
+  (value.portable === undefined || isBase64(value.portable));
 
 const checkOf = (file: VaultFile): string => sha256Hex(Buffer.from(JSON.stringify(file), 'utf8'));
 
-const toBytes = (file: VaultFile): Buffer =>
+/** As it lies on disk. */
+export const vaultFileToBytes = (file: VaultFile): Buffer =>
   Buffer.from(`${JSON.stringify({ ...file, check: checkOf(file) }, null, 2)}\n`, 'utf8');
 
 /** `null` when a bit of it was changed. */
-const fromBytes = (bytes: Uint8Array): VaultFile | null => {
+export const vaultFileFromBytes = (bytes: Uint8Array): VaultFile | null => {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
     if (!isVaultFile(value)) return null;
@@ -76,7 +84,7 @@ const pathsIn = (folder: string): readonly [string, string] => [
 
 const readOne = async (files: FileSystem, path: string): Promise<VaultFile | 'absent' | 'damaged'> => {
   try {
-    return fromBytes(await files.readFile(path)) ?? 'damaged';
+    return vaultFileFromBytes(await files.readFile(path)) ?? 'damaged';
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? 'absent' : 'damaged';
   }
@@ -97,5 +105,5 @@ export const readVaultFile = async (files: FileSystem, folder: string): Promise<
 
 /** Puts both in place, one after the other, so that at every moment one of them is whole. Rejects with an errno. */
 export const writeVaultFile = async (files: FileSystem, folder: string, file: VaultFile): Promise<void> => {
-  for (const path of pathsIn(folder)) await replaceFile(files, path, toBytes(file));
+  for (const path of pathsIn(folder)) await replaceFile(files, path, vaultFileToBytes(file));
 };

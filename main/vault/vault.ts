@@ -9,23 +9,24 @@ import { toWriteFailed } from '../journal/replace-file.ts';
 import type { Keyring } from './keyring.ts';
 import type { Protection, Vault } from './open-vault.ts';
 import { openVault } from './open-vault.ts';
+import { checkPassphrase, normalizePassphrase, usualStrength } from './passphrase.ts';
+import { portablePurpose, portableVault } from './portable.ts';
 import { randomId } from './random-id.ts';
 import { parseKit } from './recovery-kit.ts';
-import { openBox, sealBox } from './secret-box.ts';
-import { newSecrets, secretsFromBytes, secretsToBytes } from './secrets.ts';
+import { newSecrets, wipeSecrets } from './secrets.ts';
 import { openStreamKeys } from './stream-keys.ts';
 import type { Stretch, StretchParameters } from './stretch.ts';
-import { type ReadVault, readVaultFile, type VaultFile, type VaultFileError, writeVaultFile } from './vault-file.ts';
-import { createWait } from './wait.ts';
 import {
-  fromBase64,
-  purposeOf,
-  toBase64,
-  unwrapWithKit,
-  unwrapWithPassphrase,
-  wrapWithNewKit,
-  wrapWithPassphrase,
-} from './wrapping.ts';
+  type ReadVault,
+  readVaultFile,
+  type VaultFile,
+  type VaultFileError,
+  vaultFileToBytes,
+  writeVaultFile,
+} from './vault-file.ts';
+import { sealSecrets, unsealSecrets, withPassphrase } from './vault-secrets.ts';
+import { createWait } from './wait.ts';
+import { unwrapWithKit, unwrapWithPassphrase, wrapWithNewKit } from './wrapping.ts';
 
 export type { Vault };
 
@@ -42,9 +43,6 @@ export type VaultOptions = {
   readonly monotonic: () => number;
 };
 
-/** Passphrases are counted in Unicode characters. */
-export const minimumPassphrase = 12;
-
 /**
  * A register that is being made. It is open for writing its first record, but exists only once `commit` has
  * succeeded: before that a crash leaves nothing that opens, and a person simply starts again.
@@ -57,9 +55,19 @@ export type NewVault = {
   readonly commit: () => Promise<Result<null, WriteFailed | { readonly type: 'register-exists' }>>;
 };
 
+export type BackupVault = {
+  readonly bytes: Uint8Array;
+  /** `kit`: this system's keyring holds half of what the passphrase opens, and there is no wrapping without it. */
+  readonly opensWith: 'passphrase-or-kit' | 'kit';
+};
+
 /** The door to the register of one data folder. Wrong tries, by passphrase or kit, make it wait 1, 2, 4 … 60 s. */
 export type VaultDoor = {
   readonly exists: () => Promise<boolean>;
+  /** `damaged`: there is one, and neither of its two files can be read. */
+  readonly condition: () => Promise<'none' | 'whole' | 'damaged'>;
+  /** The vault as it goes into a back-up, as it lies on the disk at this moment. Throws when `vault` is locked. */
+  readonly forBackup: (vault: Vault) => Promise<Result<BackupVault, VaultFileError>>;
   readonly create: (request: {
     readonly member: MemberRef;
     readonly deviceLetter: string;
@@ -75,18 +83,6 @@ export type VaultDoor = {
     current: string,
     next: string,
   ) => Promise<Result<null, UnlockError | WeakPassphrase | WriteFailed>>;
-};
-
-/** RFC 9106, section 4, second recommended choice, with one lane because one thread runs it. */
-const usualStrength: StretchParameters = { memory: 64 * 1024, passes: 3, lanes: 1 };
-
-/** The same characters however a keyboard composed them (NFKC, as SP 800-63B 5.1.1.2 advises). */
-const normalize = (passphrase: string): string => passphrase.normalize('NFKC');
-
-const checkPassphrase = (passphrase: string): Result<string, WeakPassphrase> => {
-  const text = normalize(passphrase);
-  const isLongEnough = [...text].length >= minimumPassphrase;
-  return isLongEnough ? ok(text) : err({ type: 'passphrase-too-short', minimum: minimumPassphrase });
 };
 
 const protectionOf = (file: VaultFile): Protection =>
@@ -117,19 +113,19 @@ export const vaultDoor = (options: VaultOptions): VaultDoor => {
       return err(toWriteFailed(error));
     }
   };
-  const exists = async (): Promise<boolean> => {
+  const condition: VaultDoor['condition'] = async () => {
     const found = await read();
-    return found.ok || found.error.type !== 'no-register';
+    return found.ok ? 'whole' : found.error.type === 'no-register' ? 'none' : 'damaged';
   };
+  const exists = async (): Promise<boolean> => (await condition()) !== 'none';
 
   /** Takes over the vault's key, and wipes it. */
   const openSecrets = async (file: VaultFile, vaultKey: Buffer): Promise<Result<Vault, VaultFileError>> => {
-    const bytes = openBox(vaultKey, fromBase64(file.secrets), purposeOf('secrets', file));
-    const secrets = bytes && secretsFromBytes(bytes);
-    bytes?.fill(0);
+    const secrets = unsealSecrets(file, vaultKey);
     vaultKey.fill(0);
     if (!secrets) return err({ type: 'vault-damaged' });
-    const { register, device } = file;
+    const { register } = file;
+    const device = secrets.device ?? file.device;
     try {
       const streamKeys = await openStreamKeys(files, folder, register, secrets.epochs);
       // Without the register's own key nothing else in it can be read.
@@ -145,7 +141,7 @@ export const vaultDoor = (options: VaultOptions): VaultDoor => {
     if (!found.ok) return found;
     const waitSeconds = passphraseWait.remaining();
     if (waitSeconds > 0) return err({ type: 'wrong-passphrase', waitSeconds });
-    const opening = await unwrapWithPassphrase(wrapping, found.value.file, normalize(passphrase));
+    const opening = await unwrapWithPassphrase(wrapping, found.value.file, normalizePassphrase(passphrase));
     switch (opening.type) {
       case 'keyring-lost':
         return err({ type: 'keyring-lost' });
@@ -172,15 +168,8 @@ export const vaultDoor = (options: VaultOptions): VaultDoor => {
     const vaultKey = randomBytes(32);
     const { text, kit } = wrapWithNewKit(vaultKey, named);
     const secrets = newSecrets(member, deviceLetter);
-    const plain = secretsToBytes(secrets);
-    const file: VaultFile = {
-      format: 1,
-      ...named,
-      passphrase: await wrapWithPassphrase(wrapping, vaultKey, checked.value, named),
-      kit,
-      secrets: toBase64(sealBox(vaultKey, plain, purposeOf('secrets', named))),
-    };
-    plain.fill(0);
+    const unwrapped = { format: 1, ...named, kit, secrets: sealSecrets(secrets, vaultKey, named) } as const;
+    const file = await withPassphrase(wrapping, unwrapped, { vaultKey, secrets, passphrase: checked.value });
     vaultKey.fill(0);
     try {
       const streamKeys = await openStreamKeys(files, folder, named.register, secrets.epochs);
@@ -197,7 +186,10 @@ export const vaultDoor = (options: VaultOptions): VaultDoor => {
   };
 
   const setPassphrase = async (file: VaultFile, vaultKey: Buffer, passphrase: string) => {
-    const next: VaultFile = { ...file, passphrase: await wrapWithPassphrase(wrapping, vaultKey, passphrase, file) };
+    const secrets = unsealSecrets(file, vaultKey);
+    if (!secrets) return err({ type: 'vault-damaged' } as const);
+    const next = await withPassphrase(wrapping, file, { vaultKey, secrets, passphrase });
+    wipeSecrets(secrets);
     const written = await write(next);
     return written.ok ? ok(next) : written;
   };
@@ -232,13 +224,30 @@ export const vaultDoor = (options: VaultOptions): VaultDoor => {
     return changed.ok ? ok(null) : changed;
   };
 
+  const forBackup: VaultDoor['forBackup'] = async (vault) => {
+    const ownKey = vault.ownKey(portablePurpose);
+    const found = await read();
+    if (!found.ok) return found;
+    const portable = portableVault(found.value.file, ownKey);
+    ownKey.fill(0);
+    const bytes = vaultFileToBytes(portable ?? found.value.file);
+    return ok({ bytes, opensWith: portable ? 'passphrase-or-kit' : 'kit' });
+  };
+
   return {
     exists,
+    condition,
+    forBackup,
     create: (request) => inTurn(() => create(request)),
     unlock: (passphrase) =>
       inTurn(async () => {
         const opened = await openFile(passphrase);
-        return opened.ok ? openSecrets(opened.value.file, opened.value.vaultKey) : opened;
+        if (!opened.ok) return opened;
+        const { file, vaultKey } = opened.value;
+        // A vault from before there were back-ups: what they need is made once, and failing at it is no reason to stay out.
+        const lacksPortable = file.passphrase.keyring !== null && file.portable === undefined;
+        if (lacksPortable) await setPassphrase(file, vaultKey, normalizePassphrase(passphrase));
+        return openSecrets(file, vaultKey);
       }),
     recover: (recoveryKit, newPassphrase) => inTurn(() => recover(recoveryKit, newPassphrase)),
     changePassphrase: (current, next) => inTurn(() => changePassphrase(current, next)),

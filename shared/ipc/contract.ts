@@ -8,6 +8,16 @@ import type { IncomingMessage, ReadEmlError } from '../mail/incoming-message.ts'
 import type { Role } from '../members/members.ts';
 import type { Heads, RecordBody } from '../record/record.ts';
 import type { Organisation } from '../register/register.ts';
+import type {
+  BackupFacts,
+  BackupProgress,
+  BackupStatus,
+  FindBackupError,
+  MadeBackup,
+  MakeBackupError,
+  OpenBackup,
+  RestoreError,
+} from './backup-types.ts';
 import type { DraftError, FolderFile, MessageDraft, SavedFolder, SaveFolderError } from './file-types.ts';
 import type { Preferences } from './preferences.ts';
 import type { OwnTemplateUnreadable, TemplateInUse, TemplateProblem, TemplateRefusal } from './template-types.ts';
@@ -143,6 +153,23 @@ export type Requests = {
   /** Shows a read-only copy of the last one that was made, in Word. */
   'dossier:open': Call<{ readonly name: string }, Result<null, DocumentError>>;
 
+  // — back-ups: the whole register in one sealed file —
+  'backup:status': Call<void, BackupStatus>;
+  /** Through the save dialog; tells `backup:progress`. `null` when the person cancelled the dialog. */
+  'backup:make': Call<void, Result<MadeBackup | null, MakeBackupError>>;
+  /** Stops what is being made, checked or restored; what was half-written goes. */
+  'backup:stop': Call<void, void>;
+  /** Through the system's dialog; from then on one is made daily, the first at once. */
+  'backup:choose-folder': Call<void, Result<BackupStatus, Locked | MakeBackupError>>;
+  /** No more daily ones; those that were made stay. */
+  'backup:leave-folder': Call<void, Result<BackupStatus, Locked>>;
+  /** Of how many days a back-up is kept, 1 to 365. */
+  'backup:keep': Call<{ readonly days: number }, Result<BackupStatus, Locked>>;
+  /** Through the open dialog, where no register is; every byte is checked. `null` when the person cancelled. */
+  'backup:find': Call<void, Result<BackupFacts | null, FindBackupError>>;
+  /** Restores the back-up that was found last, and opens the register as a new device. Nothing stays of one that fails. */
+  'backup:restore': Call<OpenBackup, Result<OpenSession, RestoreError>>;
+
   // — this machine —
   'preferences:get': Call<void, Preferences>;
   'preferences:set': Call<Partial<Preferences>, Preferences>;
@@ -161,6 +188,9 @@ export type Announcements = {
   'files:saving': { readonly done: number; readonly of: number };
   /** How far `dossier:make` is: documents read. */
   'dossier:making': { readonly done: number; readonly of: number };
+  'backup:progress': BackupProgress;
+  /** A back-up was made or failed, or the choices changed. */
+  'backup:changed': BackupStatus;
 };
 
 /** How an answer travels: a refused request never reached a handler (except `failed`, a bug in one; the log has it). */

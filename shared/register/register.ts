@@ -1,5 +1,6 @@
 import { assertNever } from '../base/assert-never.ts';
 import type { DeviceId } from '../base/ids.ts';
+import type { Instant } from '../base/plain-date.ts';
 import type { DocumentRef } from '../complaint/document.ts';
 import type { LetterKind } from '../complaint/letter-kind.ts';
 import type { Member, MemberRef } from '../members/members.ts';
@@ -25,6 +26,19 @@ export type RegisterEvent =
       readonly organisation: Organisation;
       readonly founder: Member;
       readonly device: Device;
+    }
+  /**
+   * The register was restored from a back-up of `replaced.device`, whose records count up to `seq`; `device` goes on from
+   * there with keys of its own. `vouched`: signature of the device before it (`docs/backup-format.md`).
+   */
+  | {
+      readonly type: 'DeviceReplaced';
+      readonly device: Device;
+      /** Ed25519 public key, base64. */
+      readonly publicKey: string;
+      readonly replaced: { readonly device: DeviceId; readonly seq: number; readonly hash: string };
+      readonly vouched: string;
+      readonly backupMadeAt: Instant;
     }
   | { readonly type: 'OrganisationChanged'; readonly organisation: Organisation }
   /** The whole regulation as it is from now on; `regulation.version` is one more than that of what it replaces. */
@@ -69,6 +83,10 @@ export const evolveRegister = (state: RegisterState, event: RegisterEvent): Regi
         };
   if (state.status === 'unfounded') return state;
   switch (event.type) {
+    case 'DeviceReplaced':
+      return state.devices.some(({ id }) => id === event.device.id)
+        ? state
+        : { ...state, devices: [...state.devices, event.device] };
     case 'OrganisationChanged':
       return { ...state, organisation: event.organisation };
     case 'RegulationChanged':

@@ -103,7 +103,7 @@ export const createMemoryDisk = (
     open: async (path, mode) => {
       const known = find(path);
       if (known && mode === 'new') throw failure('EEXIST', path);
-      if (!known && mode === 'existing') throw failure('ENOENT', path);
+      if (!known && (mode === 'existing' || mode === 'reading')) throw failure('ENOENT', path);
       if (known) return openFile(known);
       const inode: Inode = { durable: Buffer.alloc(0), now: Buffer.alloc(0), changes: [] };
       rename(folderOf(dirname(path)), [{ name: basename(path), inode }]);

@@ -15,6 +15,7 @@ import type { Instant } from '../../shared/base/plain-date.ts';
 import { ok, type Result } from '../../shared/base/result.ts';
 import type { DocumentRef } from '../../shared/complaint/document.ts';
 import type { Channel, Requests } from '../../shared/ipc/contract.ts';
+import { backupsOnDisk } from './backups-on-disk.ts';
 import { found, startSession } from './session-on-disk.ts';
 
 /** What the person does in the system's dialogs. */
@@ -22,6 +23,7 @@ type Chosen = {
   mail: string | null;
   target: string | null;
   folder: string | null;
+  backup: string | null;
   duringDialog: () => Promise<void>;
 };
 
@@ -30,8 +32,9 @@ export const startDesk = () => {
   const folder = mkdtempSync(join(tmpdir(), 'gegrond-desk-'));
   const templatesFolder = join(folder, 'templates');
   mkdirSync(templatesFolder);
-  const { session } = startSession(folder);
-  const chosen: Chosen = { mail: null, target: null, folder: null, duringDialog: async () => undefined };
+  const disk = backupsOnDisk(folder);
+  const { session } = startSession(folder, undefined, { beforeLock: (register) => disk.backups.atLocking(register) });
+  const chosen: Chosen = { mail: null, target: null, folder: null, backup: null, duringDialog: async () => undefined };
   /** What would have been opened in another program, and how far a folder was said to be. */
   const opened: string[] = [];
   const saving: { done: number; of: number }[] = [];
@@ -46,6 +49,11 @@ export const startDesk = () => {
       return chosen.target;
     },
     chooseFolder: async () => {
+      await chosen.duringDialog();
+      return chosen.folder;
+    },
+    chooseBackup: async () => chosen.backup,
+    chooseBackupFolder: async () => {
       await chosen.duringDialog();
       return chosen.folder;
     },
@@ -74,6 +82,7 @@ export const startDesk = () => {
       saving.push(progress);
       for (const listener of onSaving) listener(progress.done);
     },
+    backup: { backups: disk.backups, restores: disk.restores(session), fileName: () => 'reservekopie' },
     startPress: pressHere,
     onMaking: (progress) => {
       making.push(progress);
@@ -96,6 +105,8 @@ export const startDesk = () => {
   };
   return {
     folder,
+    /** The clock of the back-ups, and what the window was told of them. */
+    disk,
     templatesFolder,
     session,
     chosen,

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { openAttachments } from '../../main/attachments/attachments.ts';
 import { openJournal } from '../../main/journal/journal.ts';
 import { nodeFiles } from '../../main/journal/node-files.ts';
-import { createSession, type Session } from '../../main/session/session.ts';
+import type { Register } from '../../main/session/register.ts';
+import { createSession, type Session, type SessionParts } from '../../main/session/session.ts';
 import { openDrafts } from '../../main/vault/drafts.ts';
-import { type VaultDoor, vaultDoor } from '../../main/vault/vault.ts';
+import { type Vault, type VaultDoor, vaultDoor } from '../../main/vault/vault.ts';
+import type { WrappingOptions } from '../../main/vault/wrapping.ts';
 import type { MemberId } from '../../shared/base/ids.ts';
 import type { Instant } from '../../shared/base/plain-date.ts';
-import { ok } from '../../shared/base/result.ts';
-import type { NewRegister, OpenSession } from '../../shared/ipc/contract.ts';
+import { ok, type Result } from '../../shared/base/result.ts';
+import type { NewRegister, OpenSession, WriteFailed } from '../../shared/ipc/contract.ts';
 
 export const passphrase = 'vier gele fietsen in de regen';
 export const request: NewRegister = {
@@ -19,36 +21,47 @@ export const request: NewRegister = {
   passphrase,
 };
 
+export const onDiskWrapping: WrappingOptions = {
+  keyring: { backend: async () => 'none', seal: async (secret) => secret, open: async () => null },
+  stretch: async (text, salt) => scryptSync(text, salt, 32, { N: 2 }),
+  strength: { memory: 8, passes: 1, lanes: 1 },
+};
+
+/** A register's parts in any folder, as the program puts them together. */
+export const partsOnDisk = (folder: string, monotonic: () => number = () => 0, wrapping = onDiskWrapping) => ({
+  door: vaultDoor({ folder, files: nodeFiles, ...wrapping, monotonic }),
+  openRegister: async (vault: Vault): Promise<Result<Register, WriteFailed>> => {
+    const journal = await openJournal({
+      folder: join(folder, 'journal'),
+      files: nodeFiles,
+      keys: vault,
+      author: vault.member,
+      now: () => '2026-11-23T09:00:00.000Z' as Instant,
+    });
+    if (!journal.ok) return journal;
+    return ok({
+      vault,
+      journal: journal.value,
+      attachments: openAttachments({ folder: join(folder, 'blobs'), files: nodeFiles, vault }),
+      drafts: openDrafts({ folder: join(folder, 'drafts'), files: nodeFiles, vault }),
+    });
+  },
+});
+
 /** The real parts on a real folder; only the slowness of the passphrase is left out. */
-export const startSession = (folder: string, change: (door: VaultDoor) => VaultDoor = (door) => door) => {
+export const startSession = (
+  folder: string,
+  change: (door: VaultDoor) => VaultDoor = (door) => door,
+  more: Partial<Pick<SessionParts, 'beforeLock' | 'onOpened'>> = {},
+) => {
   const locked: string[] = [];
   const advanced: number[] = [];
   let time = 0;
-  const door = vaultDoor({
-    folder,
-    files: nodeFiles,
-    keyring: { backend: async () => 'none', seal: async (secret) => secret, open: async () => null },
-    stretch: async (text, salt) => scryptSync(text, salt, 32, { N: 2 }),
-    monotonic: () => time,
-  });
+  const { door, openRegister } = partsOnDisk(folder, () => time);
   const session = createSession({
+    ...more,
     door: change(door),
-    openRegister: async (vault) => {
-      const journal = await openJournal({
-        folder: join(folder, 'journal'),
-        files: nodeFiles,
-        keys: vault,
-        author: vault.member,
-        now: () => '2026-11-23T09:00:00.000Z' as Instant,
-      });
-      if (!journal.ok) return journal;
-      return ok({
-        vault,
-        journal: journal.value,
-        attachments: openAttachments({ folder: join(folder, 'blobs'), files: nodeFiles, vault }),
-        drafts: openDrafts({ folder: join(folder, 'drafts'), files: nodeFiles, vault }),
-      });
-    },
+    openRegister,
     newMemberId: () => 'm'.repeat(26) as MemberId,
     randomBelow: () => 0,
     onAdvanced: (heads) => advanced.push(...Object.values(heads).map((head) => head.seq)),
