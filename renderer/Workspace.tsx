@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import type { StreamId } from '../shared/base/ids.ts';
 import type { OpenSession } from '../shared/ipc/contract.ts';
 import { bridge } from './bridge.ts';
 import { createWritePath } from './commands/execute.ts';
@@ -13,16 +14,19 @@ import { SessionProvider } from './components/frame/session.tsx';
 import { Loading } from './components/Loading.tsx';
 import { SaidInMailProvider } from './components/mail/said-in-mail.tsx';
 import { ComplaintFile } from './features/complaint/ComplaintFile.tsx';
+import { DocumentButton } from './features/complaint/DocumentButton.tsx';
 import { DossierScreen } from './features/complaint/dossier/DossierScreen.tsx';
-import { MeasureBeside } from './features/complaint/MeasureBeside.tsx';
+import { FormBeside } from './features/complaint/FormBeside.tsx';
 import { Complaints } from './features/complaints/Complaints.tsx';
 import { LetterScreen } from './features/letter/LetterScreen.tsx';
 import { Measures } from './features/measures/Measures.tsx';
 import { IncomingMail } from './features/message/IncomingMail.tsx';
+import { ObjectionScreen } from './features/objections/ObjectionScreen.tsx';
+import { Objections } from './features/objections/Objections.tsx';
 import { RegisterComplaint } from './features/register/RegisterComplaint.tsx';
 import { Settings } from './features/settings/Settings.tsx';
 import { Worklist } from './features/worklist/Worklist.tsx';
-import { routes } from './routes.ts';
+import { actionKey, routes } from './routes.ts';
 import { createStore } from './store/store.ts';
 import type { Store } from './store/store-types.ts';
 import { StoreProvider } from './store/use-store.tsx';
@@ -75,8 +79,25 @@ const Screens = () => {
         <Route path={routes.dossier} component={DossierScreen} />
         {/* A key per complaint: going from one file to another starts its screen afresh. */}
         <Route path={routes.complaint}>{({ stream }) => <ComplaintFile key={stream} />}</Route>
+        <Route path={routes.objections} component={Objections} />
+        <Route path={routes.objection}>
+          {({ stream }) => (
+            <ObjectionScreen
+              key={stream}
+              stream={stream as StreamId}
+              formFor={(of, action, onClose) => (
+                <FormBeside key={action} stream={of} action={action} onClose={onClose} />
+              )}
+              documentFor={(of, document) => <DocumentButton document={document} stream={of} look="row" />}
+            />
+          )}
+        </Route>
         <Route path={routes.measures}>
-          <Measures formFor={(act, onClose) => <MeasureBeside key={act.measure} act={act} onClose={onClose} />} />
+          <Measures
+            formFor={({ stream, ...act }, onClose) => (
+              <FormBeside key={actionKey(act)} stream={stream} action={actionKey(act)} onClose={onClose} />
+            )}
+          />
         </Route>
         <Route path={routes.settings} component={Settings} />
         <Route path={routes.settingsSection} component={Settings} />

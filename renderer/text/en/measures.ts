@@ -46,5 +46,4 @@ export const measures: typeof nl = {
     body: 'With a complaint that is (partly) upheld the organisation promises measures, so that it does not happen again. You name them in the verdict, each with an owner and a date. Then all of them stand here, with what is late on top.',
     toComplaints: 'To the complaints',
   },
-  notHere: 'This file cannot be opened here now.',
 };

@@ -20,7 +20,8 @@ export const objections: typeof nl = {
   loadingRest: 'reading the other complaints…',
   empty: {
     title: 'No objections yet',
-    body: 'A complainant who disagrees with the verdict can object to the board in writing within one month. The complaints officer records the objection in the file of the complaint. From then on it is here, with everything you need to decide it.',
+    body: (term) =>
+      `A complainant who disagrees with the verdict can object to the board in writing within ${term}. The complaints officer records the objection in the file of the complaint. From then on it is here, with everything you need to decide it.`,
     toComplaints: 'To the complaints',
   },
   desk: {
@@ -36,7 +37,6 @@ export const objections: typeof nl = {
     nothingBody: 'Nothing more needs to happen.',
     also: 'Also possible',
     openFile: 'Open the whole file',
-    dossier: 'Make the dossier',
     complaint: 'The complaint',
     wish: 'What the complainant wants',
     verdict: 'The verdict',
@@ -71,7 +71,7 @@ export const objections: typeof nl = {
     change: 'What changes',
     decisionSent: (day) => `sent ${day}`,
     deadlines: 'Terms',
-    noDeadlines: 'No term is running. After the hearing the board has one month.',
+    noDeadlines: (term) => `The board decides within ${term} of the hearing.`,
     measures: 'Measures',
     noMeasures: 'No measures were promised.',
     measureBy: (owner, day) => `${owner}, by ${day}`,

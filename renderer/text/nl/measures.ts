@@ -45,5 +45,4 @@ export const measures = {
     body: 'Bij een (deels) gegronde klacht belooft de organisatie maatregelen, zodat het niet weer gebeurt. Je noemt ze in de uitspraak, elk met een eigenaar en een datum. Hier zie je ze dan allemaal, met wat te laat is bovenaan.',
     toComplaints: 'Naar de klachten',
   },
-  notHere: 'Dit dossier kan hier nu niet worden geopend.',
 };

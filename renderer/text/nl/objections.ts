@@ -19,7 +19,8 @@ export const objections = {
   loadingRest: 'de overige klachten worden gelezen…',
   empty: {
     title: 'Nog geen bezwaren',
-    body: 'Is een klager het niet eens met de uitspraak, dan kan die binnen één maand schriftelijk bezwaar maken bij de directie. De klachtenfunctionaris legt het bezwaar vast in het dossier van de klacht. Daarna staat het hier, met alles wat je nodig hebt om erover te beslissen.',
+    body: (term: string) =>
+      `Is een klager het niet eens met de uitspraak, dan kan die binnen ${term} schriftelijk bezwaar maken bij de directie. De klachtenfunctionaris legt het bezwaar vast in het dossier van de klacht. Daarna staat het hier, met alles wat je nodig hebt om erover te beslissen.`,
     toComplaints: 'Naar de klachten',
   },
   desk: {
@@ -35,7 +36,6 @@ export const objections = {
     nothingBody: 'Er hoeft niets meer te gebeuren.',
     also: 'Ook mogelijk',
     openFile: 'Open het hele dossier',
-    dossier: 'Maak dossier',
     complaint: 'De klacht',
     wish: 'Wat de klager wil bereiken',
     verdict: 'De uitspraak',
@@ -71,7 +71,7 @@ export const objections = {
     change: 'Wat er verandert',
     decisionSent: (day: string) => `verzonden ${day}`,
     deadlines: 'Termijnen',
-    noDeadlines: 'Geen lopende termijn. Na het hoorgesprek heeft de directie één maand.',
+    noDeadlines: (term: string) => `De directie beslist binnen ${term} na het hoorgesprek.`,
     measures: 'Maatregelen',
     noMeasures: 'Geen maatregelen beloofd.',
     measureBy: (owner: string, day: string) => `${owner}, uiterlijk ${day}`,
