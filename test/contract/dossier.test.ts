@@ -13,7 +13,7 @@ import type { Dossier } from '../../shared/dossier/dossier.ts';
 import { dossierDesk, nadia, type Told, wholeFile } from '../support/dossier/sample-dossier.ts';
 import { type SamplePapers, samplePapers } from '../support/dossier/sample-papers.ts';
 import { convertToPdf } from '../support/libreoffice.ts';
-import { linesOn, pageCount, wordsOf } from '../support/pdf-pages.ts';
+import { linesOfPages, wordsOf } from '../support/pdf-pages.ts';
 import { later } from '../support/whole-procedure.ts';
 
 let folder: string;
@@ -94,8 +94,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pdf = (name: string): string => join(folder, `${name}.pdf`);
-const pagesOf = (name: string): readonly number[] =>
-  Array.from({ length: pageCount(pdf(name)) }, (_, index) => index + 1);
+const printed = new Map<string, readonly (readonly string[])[]>();
+/** The lines of every page. */
+const pagesOf = (name: string): readonly (readonly string[])[] => {
+  const pages = printed.get(name) ?? linesOfPages(pdf(name));
+  printed.set(name, pages);
+  return pages;
+};
 const xmlOf = (name: string, part: string): string =>
   new PizZip(readFileSync(join(folder, `${name}.docx`))).file(part)?.asText() ?? '';
 const numbered = (line: string): boolean => /^Pagina \d+ van \d+$|Opgemaakt op/.test(line);
@@ -171,7 +176,7 @@ describe('a document that navigates', () => {
 
   it('has a table of contents that names the page on which each chapter and paper begins', () => {
     for (const name of ['whole', 'notes', ...growths.map((lines) => `grown-${lines}`)]) {
-      const pages = pagesOf(name).map((page) => linesOn(pdf(name), page));
+      const pages = pagesOf(name);
       const entries = pages
         .slice(1, 4)
         .flat()
@@ -194,11 +199,13 @@ describe('every page', () => {
   it('after the cover bears the organisation, the number and which page it is', () => {
     for (const name of models.keys()) {
       const pages = pagesOf(name);
-      expect(linesOn(pdf(name), 1).join(' ')).not.toContain('Pagina');
-      for (const page of pages.slice(1)) {
-        const lines = linesOn(pdf(name), page);
+      expect(pages[0]?.join(' ')).not.toContain('Pagina');
+      for (const [index, lines] of pages.entries()) {
+        if (index === 0) continue;
         expect(lines[0]).toMatch(/^Arbodienst De Linde\s+Dossier K26-A017$/);
-        expect(lines.at(-1)).toMatch(new RegExp(`^Opgemaakt op 4 mei 2026\\s+Pagina ${page} van ${pages.length}$`));
+        expect(lines.at(-1)).toMatch(
+          new RegExp(`^Opgemaakt op 4 mei 2026\\s+Pagina ${index + 1} van ${pages.length}$`),
+        );
       }
     }
   });
@@ -217,17 +224,17 @@ describe('every page', () => {
         ...dossier.papers.papers.map(({ number, title }) => `Stuk ${number} ${title}`),
       ]);
       // The contents are headings by nature.
-      const body = pagesOf(name).slice(2, -1);
-      for (const page of body) {
-        const lines = linesOn(pdf(name), page).filter((line) => !numbered(line));
+      for (const [index, page] of pagesOf(name).slice(0, -1).entries()) {
+        if (index < 2) continue;
+        const lines = page.filter((line) => !numbered(line));
         if (lines.some((line) => /\.{10,} ?\d+$/.test(line))) continue;
         const last = (lines.at(-1) ?? '').replace(/\s+/g, ' ');
         breaks += 1;
-        expect([
+        expect([name, index, headings.has(last) || /^(Dag Wat er|Maatregel Wie)/.test(last) ? last : null]).toEqual([
           name,
-          page,
-          headings.has(last) || /^(Dag Wat er|Maatregel Wie)/.test(last) ? last : null,
-        ]).toEqual([name, page, null]);
+          index,
+          null,
+        ]);
       }
     }
     expect(breaks).toBeGreaterThan(60);
@@ -235,7 +242,7 @@ describe('every page', () => {
 
   it('of a bare file: a cover, the contents, and what there is', () => {
     const text = wordsOf(pdf('bare'));
-    expect(pageCount(pdf('bare'))).toBeLessThan(8);
+    expect(pagesOf('bare').length).toBeLessThan(8);
     expect(text).not.toContain('Uitspraak gedaan');
     expect(text).toContain('Het dossier is nog niet afgerond.');
     expect(wordsOf(pdf('withdrawn'))).toContain('Ingetrokken.');

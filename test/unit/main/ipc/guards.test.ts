@@ -17,6 +17,21 @@ const document = {
 };
 const organisation = { name: 'Occure', street: '', postcodeAndTown: '', email: '', phone: '', website: '' };
 
+const dossier = {
+  cover: { organisation: 'Occure', kind: 'Dossier', number: 'K26-A001', title: 'x', facts: [], notices: [] },
+  chapters: [{ title: 'Tijdlijn', blocks: [{ block: 'text', look: 'body', text: 'x' }] }],
+  papers: { title: 'Stukken', intro: '', papers: [{ paper: 'document', number: 1, title: 'x', facts: [], document }] },
+  words: {
+    contents: 'Inhoud',
+    made: '',
+    page: 'Pagina',
+    ofPages: 'van',
+    paper: 'Stuk',
+    mail: { from: '', to: '', date: '', subject: '', attachments: '', cut: '' },
+    apart: { other: '', 'too-large': '', unreadable: '', lost: '' },
+  },
+};
+
 /** One input per channel as the window sends it. */
 const fitting: { readonly [C in Channel]: unknown } = {
   'session:status': undefined,
@@ -64,6 +79,9 @@ const fitting: { readonly [C in Channel]: unknown } = {
     ],
   },
   'files:cancel-saving': undefined,
+  'dossier:make': { stream, dossier, pictures: [{ number: 1, bytes: new Uint8Array(3) }] },
+  'dossier:cancel': undefined,
+  'dossier:open': { name: 'Dossier K26-A001' },
   'backup:status': undefined,
   'backup:make': undefined,
   'backup:stop': undefined,

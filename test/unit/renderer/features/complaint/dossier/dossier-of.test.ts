@@ -151,7 +151,13 @@ describe('internal notes', () => {
       },
       { type: 'RecordStruckOut', record, reason: 'Geheime reden' },
     ] as const) {
-      expect(saysOf(made(about(event)))).not.toMatch(/Geheim/);
+      const outside = made(about(event));
+      expect(saysOf(outside)).not.toMatch(/Geheim/);
+      expect(
+        entriesOf(outside)
+          .map(({ title }) => title)
+          .join(),
+      ).not.toContain('Notitie');
       expect(saysOf(made(about(event), { withNotes: true }))).toContain('Geheime reden');
     }
   });
