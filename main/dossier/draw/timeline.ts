@@ -1,4 +1,4 @@
-import { InternalHyperlink, Paragraph, type Table, TableRow, TextRun } from 'docx';
+import { InternalHyperlink, Paragraph, type Table, TableRow, type TextRun } from 'docx';
 import type { DossierEntry, DossierTone } from '../../../shared/dossier/dossier.ts';
 import { paragraph, paragraphs, runs } from './parts.ts';
 import { accent, millimetres, quiet, textWidth, trouble } from './styles.ts';
@@ -65,7 +65,7 @@ const entryParagraphs = (entry: DossierEntry, paperWord: string): readonly Parag
     ...(entry.trouble === null ? [] : [remark(runs(entry.trouble, { color: trouble }))]),
     ...(quote === null ? [] : quoted(quote, tone)),
     ...facts.map(({ label, value }) => remark([...runs(`${label}: `, { color: quiet }), ...runs(value)])),
-    ...(papers.length === 0 ? [] : [paperLine(papers, paperWord)]),
+    ...papers.map((paper) => paperLine(paper, paperWord)),
     ...(leftOut === null ? [] : [remark(runs(leftOut, { color: quiet }))]),
     ...was.map(({ label, value }) =>
       remark([...runs(`${label}: `, { color: quiet }), ...runs(value, { strike: true, color: quiet })]),
@@ -91,16 +91,15 @@ const quoted = (text: string, tone: DossierTone): readonly Paragraph[] =>
     ? [new Paragraph({ style: 'FactQuote', children: [...runs(text, { strike: true, color: quiet })] })]
     : paragraphs('FactQuote', text);
 
-/** `Stuk 3 Uitspraak.docx · Stuk 4 …`, each leading to where it stands. */
-const paperLine = (papers: DossierEntry['papers'], paperWord: string): Paragraph =>
+/** `Stuk 3 Uitspraak.docx`, which leads to where it stands. */
+const paperLine = ({ number, name }: DossierEntry['papers'][number], paperWord: string): Paragraph =>
   new Paragraph({
     style: 'FactRemark',
-    children: papers.flatMap(({ number, name }, index) => [
-      ...(index === 0 ? [] : [new TextRun({ text: '   ' })]),
+    children: [
       new InternalHyperlink({
         anchor: paperAnchor(number),
         children: [...runs(`${paperWord} ${number}`, { color: accent, bold: true })],
       }),
       ...runs(` ${name}`),
-    ]),
+    ],
   });
