@@ -51,7 +51,7 @@ ${[side(form, other[first], true), side(form, first, false)]}
 const side = (form: ComplaintForm, language: FormLanguage, second: boolean): Html => {
   const text = words[language];
   return html`<div class="side" id="${language}" lang="${language}"${second ? html` data-second` : null}>
-<p class="language"><a href="#${other[language]}" lang="${other[language]}" hreflang="${other[language]}">${text.otherLanguage}</a></p>
+<nav class="language" aria-label="${text.language}"><a href="#${other[language]}" lang="${other[language]}" hreflang="${other[language]}">${text.otherLanguage}</a></nav>
 <main>
 <h1>${text.title}</h1>
 <p>${text.intro(form.organisation.name)}</p>

@@ -7,6 +7,7 @@ export type PageWords = {
   readonly intro: (organisation: string) => string;
   /** In the other language, for who cannot read this one. */
   readonly otherLanguage: string;
+  readonly language: string;
   readonly required: string;
   readonly term: (term: Term) => string;
   readonly years: (count: number) => string;

@@ -6,6 +6,7 @@ export const english: PageWords = {
   intro: (organisation) =>
     `Are you dissatisfied with ${organisation}? Tell us what happened. We handle your complaint under our complaints regulation.`,
   otherLanguage: 'Dit formulier in het Nederlands',
+  language: 'Language',
   required: 'required',
   term: ({ unit, count }) =>
     unit === 'months'

@@ -6,6 +6,7 @@ export const dutch: PageWords = {
   intro: (organisation) =>
     `Bent u niet tevreden over ${organisation}? Vertel ons wat er is gebeurd. Wij behandelen uw klacht volgens onze klachtenregeling.`,
   otherLanguage: 'This form in English',
+  language: 'Taal',
   required: 'verplicht',
   term: ({ unit, count }) =>
     unit === 'months'

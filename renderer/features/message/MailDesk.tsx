@@ -13,7 +13,7 @@ import { useHandOver } from '../../components/mail/said-in-mail.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { useSaveKey } from '../../components/use-save-key.ts';
-import { complaintActPath, complaintPath, mailAsPath } from '../../routes.ts';
+import { complaintActPath, complaintPath, mailAsPath, routes } from '../../routes.ts';
 import { useCases } from '../../store/use-store.tsx';
 import { problemText } from '../../text/problem-text.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
@@ -23,7 +23,8 @@ import classes from './MailDesk.module.css';
 import { useFiling } from './use-filing.ts';
 import { WhatIsIt } from './WhatIsIt.tsx';
 
-type Found = { readonly matches: readonly Match<CaseRow>[]; readonly before: CaseRow | null };
+/** What a mail may belong to, and the file that has it already. */
+export type Found = { readonly matches: readonly Match<CaseRow>[]; readonly before: CaseRow | null };
 
 /** Where does this mail belong: in a file that is there, or is it a new complaint? Nothing is filed without a yes. */
 export const MailDesk = ({ intake, matches, before }: { intake: Intake } & Found) => {
@@ -56,6 +57,11 @@ export const MailDesk = ({ intake, matches, before }: { intake: Intake } & Found
     letGo();
     notifications.show({ message: texts.filed(chosen.number), autoClose: 5000 });
     navigate(next ? complaintActPath(chosen.stream, next.key) : complaintPath(chosen.stream), { replace: true });
+  };
+
+  const leave = () => {
+    letGo();
+    navigate(routes.worklist);
   };
 
   return (
@@ -104,7 +110,7 @@ export const MailDesk = ({ intake, matches, before }: { intake: Intake } & Found
             </Button>
           </div>
         </form>
-        <MailBeside intake={intake} onLetGo={letGo} />
+        <MailBeside intake={intake} onLetGo={leave} />
       </div>
     </Page>
   );

@@ -60,7 +60,7 @@ export const SubstanceFields = ({ context: { values, set, errors, remark } }: { 
       {notices.map(({ subject, words: notice }) => (
         <Notice key={subject} meaning="soon">
           <p>{notice}</p>
-          {mixed && isElsewhere(subject) ? <p>{register.mixed}</p> : null}
+          {mixed && isElsewhere(subject) ? <p className={classes.further}>{register.mixed}</p> : null}
         </Notice>
       ))}
       <Textarea

@@ -140,5 +140,9 @@ export const WebsiteForm = () => {
   );
 };
 
-/** The window lets in no style without its nonce, in a frame neither; the page itself goes out without it. */
-const previewOf = (page: string): string => page.replace('<style>', `<style nonce="${styleNonce()}">`);
+/**
+ * The window lets in no style without its nonce, in a frame neither; the page itself goes out without it. A link would
+ * leave the preview, and nothing may be shown in its place.
+ */
+const previewOf = (page: string): string =>
+  page.replace('<style>', `<style nonce="${styleNonce()}">`).replace(/<a href="[^"]*"/g, '<a');

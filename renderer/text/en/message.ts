@@ -3,8 +3,10 @@ import type { message as nl } from '../nl/message.ts';
 export const message: typeof nl = {
   title: 'Incoming mail',
   remark: (name) => `From ‘${name}’. Nothing is recorded before you choose.`,
+  notYetKnown:
+    'The register is still being read. Once that is done, you see whether this mail belongs to an existing complaint.',
   looksLikeAnswer: (number) => `This looks like an answer to ${number}`,
-  sameSender: (number) => `${number} is from this sender`,
+  sameSender: (number) => `There is a complaint from this sender: ${number}`,
   several: 'This mail may belong to more than one complaint',
   which: 'Which complaint does this mail belong to?',
   why: {

@@ -2,8 +2,10 @@
 export const message = {
   title: 'Binnengekomen mail',
   remark: (name: string) => `Uit ‘${name}’. Er wordt niets vastgelegd voordat jij kiest.`,
+  notYetKnown:
+    'Het register wordt nog gelezen. Zodra dat klaar is, zie je of deze mail bij een bestaande klacht hoort.',
   looksLikeAnswer: (number: string) => `Dit lijkt een antwoord op ${number}`,
-  sameSender: (number: string) => `Van deze afzender is ${number}`,
+  sameSender: (number: string) => `Van deze afzender is er al een klacht: ${number}`,
   several: 'Deze mail kan bij meer dan één klacht horen',
   which: 'Bij welke klacht hoort deze mail?',
   why: {
