@@ -38,6 +38,7 @@ import {
   text,
   wholeNumber,
 } from './guard.ts';
+import { reportDocument, reportSheets } from './report-guard.ts';
 
 /** One guard per channel: what the window may send, to the field. A channel without a guard does not compile. */
 export type Guards = { readonly [C in Channel]: Guard<Requests[C]['in']> };
@@ -191,6 +192,9 @@ export const guards: Guards = {
     }),
   ),
 
+
+  'report:save-document': object<Requests['report:save-document']['in']>({ name: fileName, document: reportDocument }),
+  'report:save-workbook': object<Requests['report:save-workbook']['in']>({ name: fileName, sheets: reportSheets }),
 
   'preferences:get': nothing,
   'preferences:set': partial<Preferences>({

@@ -17,6 +17,7 @@ import { journalChannels } from './journal-channels.ts';
 import { letterChannels, templateChannels } from './letter-channels.ts';
 import { machineChannels } from './machine-channels.ts';
 import { messageChannels } from './message-channels.ts';
+import { reportChannels } from './report-channels.ts';
 import { sealedChannels } from './sealed-channels.ts';
 import { type KitPrinter, sessionChannels } from './session-channels.ts';
 
@@ -53,6 +54,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => {
     ...fileChannels(open, parts.desktop, parts.onSaving),
     ...dossierChannels(open, parts.copies, parts.desktop, parts.startPress, parts.onMaking),
     ...backupChannels(open, parts.backup, parts.desktop),
+    ...reportChannels(open, parts.desktop),
     ...machineChannels(parts.preferences, parts.onPreferences, parts.about),
   };
 };

@@ -20,6 +20,7 @@ import type {
 } from './backup-types.ts';
 import type { DraftError, FolderFile, MessageDraft, SavedFolder, SaveFolderError } from './file-types.ts';
 import type { Preferences } from './preferences.ts';
+import type { ReportDocument, ReportSheet } from './report-types.ts';
 import type { OwnTemplateUnreadable, TemplateInUse, TemplateProblem, TemplateRefusal } from './template-types.ts';
 
 /**
@@ -169,6 +170,16 @@ export type Requests = {
   'backup:find': Call<void, Result<BackupFacts | null, FindBackupError>>;
   /** Restores the back-up that was found last, and opens the register as a new device. Nothing stays of one that fails. */
   'backup:restore': Call<OpenBackup, Result<OpenSession, RestoreError>>;
+
+  // — the yearly figures as files, through the save dialog: the chosen path, or `null` when the person cancelled —
+  'report:save-document': Call<
+    { readonly name: string; readonly document: ReportDocument },
+    Result<string | null, Locked | WriteFailed>
+  >;
+  'report:save-workbook': Call<
+    { readonly name: string; readonly sheets: readonly ReportSheet[] },
+    Result<string | null, Locked | WriteFailed>
+  >;
 
   // — this machine —
   'preferences:get': Call<void, Preferences>;

@@ -76,6 +76,8 @@ const atFirst = (count: number, mark: Mark | undefined): Bounds => {
   }
 };
 
+const mostRounds = 200;
+
 /** What follows for each figure from all the others, by adding and subtracting until nothing new follows. */
 const deduced = (first: ReadonlyMap<string, Bounds>, relations: readonly Relation[]): ReadonlyMap<string, Bounds> => {
   const known = new Map(first);
@@ -85,10 +87,12 @@ const deduced = (first: ReadonlyMap<string, Bounds>, relations: readonly Relatio
     const before = of(key);
     const after = { low: Math.max(before.low, low), high: Math.min(before.high, high) };
     if (after.low === before.low && after.high === before.high) return;
+    if (after.low > after.high) return;
     known.set(key, after);
     moved = true;
   };
-  while (moved) {
+  // What is true never narrows past itself; figures that do not hang together as said could, so it ends by count.
+  for (let round = 0; moved && round < mostRounds; round += 1) {
     moved = false;
     for (const { relation, parts, total } of relations) {
       const isSum = relation === 'sum';
