@@ -61,8 +61,8 @@ export const theme = createTheme({
       },
     }),
     Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
-    Checkbox: Checkbox.extend({ classNames: { label: classes.choice } }),
-    Radio: Radio.extend({ classNames: { label: classes.choice } }),
+    Checkbox: Checkbox.extend({ classNames: { label: classes.choice, input: classes.mark } }),
+    Radio: Radio.extend({ classNames: { label: classes.choice, radio: classes.mark } }),
     Alert: Alert.extend({ classNames: { root: classes.alert } }),
     SegmentedControl: SegmentedControl.extend({ classNames: { root: classes.segments, label: classes.segment } }),
     Modal: Modal.extend({

@@ -1,4 +1,5 @@
 import { Radio, Select } from '@mantine/core';
+import { useMemo } from 'react';
 import type { StreamId } from '../../../shared/base/ids.ts';
 import type { Match } from '../../../shared/mail/match-message.ts';
 import type { CaseRow } from '../../../shared/projections/case-list.ts';
@@ -6,7 +7,7 @@ import { useText } from '../../text/text.tsx';
 import classes from './MailDesk.module.css';
 
 /** More is no help to choose from; the rest can be searched. */
-const mostShown = 5;
+const mostShown = 3;
 const mostFound = 30;
 
 /** The complaints that the mail may belong to, each with the reason to think so, and a way to name another. */
@@ -25,6 +26,10 @@ export const Candidates = ({
 }) => {
   const { message: texts, complaints } = useText();
   const shown = matches.slice(0, mostShown);
+  const options = useMemo(
+    () => cases.map((row) => ({ value: row.stream, label: `${row.number} · ${row.complainantName} · ${row.summary}` })),
+    [cases],
+  );
   const isShown = chosen !== null && shown.some(({ row }) => row.stream === chosen.stream);
   return (
     <>
@@ -37,7 +42,7 @@ export const Candidates = ({
           <div className={classes.cards}>
             {shown.map(({ row, by }) => (
               <Radio.Card key={row.stream} value={row.stream} className={classes.card ?? ''}>
-                <Radio.Indicator aria-hidden />
+                <Radio.Indicator aria-hidden className={classes.mark ?? ''} />
                 <span className={classes.about}>
                   <span className={classes.summary}>{row.summary}</span>
                   <span className="small muted">
@@ -57,10 +62,7 @@ export const Candidates = ({
         clearable
         limit={mostFound}
         nothingFoundMessage={texts.noneFound}
-        data={cases.map((row) => ({
-          value: row.stream as string,
-          label: `${row.number} · ${row.complainantName} · ${row.summary}`,
-        }))}
+        data={options}
         value={chosen && !isShown ? chosen.stream : null}
         onChange={(stream) => onChoose((stream as StreamId | null) ?? shown[0]?.row.stream ?? null)}
       />
