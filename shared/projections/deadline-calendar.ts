@@ -53,11 +53,22 @@ export const calendarItems = (rows: readonly CaseRow[], asked: Asked): readonly 
     .sort(inOrder);
 };
 
-/** What is late, wherever in the calendar it stands; the longest late first. */
-export const lateItems = (rows: readonly CaseRow[], law: Law, today: PlainDate): readonly CalendarItem[] =>
-  calendarItems(rows, { law, today, between: { first: firstDay, last: today } }).filter(
-    ({ standing }) => standing === 'late',
-  );
+/** What is late, wherever in the calendar it stands; the longest late first. Nothing that is over is looked at. */
+export const lateItems = (rows: readonly CaseRow[], law: Law, today: PlainDate): readonly CalendarItem[] => {
+  const calendar = calendarOf(regulationNow(law));
+  const asked: Asked = { law, today, between: { first: firstDay, last: today } };
+  return rows
+    .flatMap((row) =>
+      row.ending?.kind === 'registered-in-error'
+        ? []
+        : [
+            ...row.running.flatMap((term) => termItems(row, term, asked, calendar)),
+            ...row.measures.flatMap((measure) => (measure.status === 'open' ? measureItems(row, measure, asked) : [])),
+          ],
+    )
+    .filter(({ standing }) => standing === 'late')
+    .sort(inOrder);
+};
 
 const firstDay = '1900-01-01' as PlainDate;
 

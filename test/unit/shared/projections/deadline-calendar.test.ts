@@ -140,6 +140,18 @@ describe('the calendar', () => {
     ]);
   });
 
+  test('what is late is what stands as late in the whole calendar, over any file', () => {
+    fc.assert(
+      fc.property(exampleRecords, (records) => {
+        const row = caseRow(stream, foldComplaint(records));
+        if (!row) return;
+        const today = date('2026-06-01');
+        const all = calendarItems([row], { law: shippedLaw, today, between: null });
+        expect(lateItems([row], shippedLaw, today)).toEqual(all.filter(({ standing }) => standing === 'late'));
+      }),
+    );
+  });
+
   test('a change of the regulation moves what runs and nothing that is over', () => {
     const law = changedAfter(50, withTerm('verdict', { term: { unit: 'months', count: 2 } }));
     const days = (row: CaseRow) =>
