@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Instant, PlainDate } from '../../shared/base/plain-date.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { BackupProgress, BackupStatus, MadeBackup, MakeBackupError } from '../../shared/ipc/backup-types.ts';
@@ -110,6 +110,10 @@ export const createBackups = (options: BackupsOptions): Backups => {
       const made = await makeBackup({ files, folder, register: captured, path, watch });
       captured.key.fill(0);
       note(captured, kind, made);
+      if (made.ok && kind === 'daily') {
+        const removed = await pruneDaily(files, dirname(path), captured.register, notes.get().keep);
+        if (removed.length > 0) options.log('backups-removed', { count: removed.length });
+      }
       return made;
     });
 
@@ -135,18 +139,8 @@ export const createBackups = (options: BackupsOptions): Backups => {
     void tellChanged();
   };
 
-  const makeDaily = async (
-    captured: CapturedRegister,
-    target: string,
-  ): Promise<Result<MadeBackup, MakeBackupError>> => {
-    const name = dailyName(captured.register, options.today(), options.timeOfDay());
-    const made = await makeOne(captured, 'daily', join(target, name));
-    if (made.ok) {
-      const removed = await pruneDaily(files, target, captured.register, notes.get().keep);
-      if (removed.length > 0) options.log('backups-removed', { count: removed.length });
-    }
-    return made;
-  };
+  const makeDaily = (captured: CapturedRegister, target: string): Promise<Result<MadeBackup, MakeBackupError>> =>
+    makeOne(captured, 'daily', join(target, dailyName(captured.register, options.today(), options.timeOfDay())));
 
   const isThere = async (path: string): Promise<boolean> => {
     try {

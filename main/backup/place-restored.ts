@@ -20,12 +20,15 @@ const isThere = async (path: string): Promise<boolean> => {
 };
 
 /**
- * Puts what was staged in place of what is there, which is kept whole in a folder `aside` beside it. From the moment the
+ * Puts what was staged in place of what is there, which is kept whole in a new folder beside it, called as
+ * wished or with a number behind it. From the moment the
  * mark is on the disk it goes on after a crash (`finishRestore`); before that nothing has been moved.
  * Rejects with an errno. Answers whether anything was set aside.
  */
-export const placeRestored = async (files: FileSystem, folder: string, aside: string): Promise<boolean> => {
+export const placeRestored = async (files: FileSystem, folder: string, wished: string): Promise<boolean> => {
   const mark = join(stagingIn(folder), markName);
+  let aside = wished;
+  for (let tried = 2; await isThere(join(folder, aside)); tried += 1) aside = `${wished}-${tried}`;
   await replaceFile(files, mark, Buffer.from(JSON.stringify({ aside }), 'utf8'));
   return move(files, folder, aside);
 };

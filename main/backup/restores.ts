@@ -16,7 +16,7 @@ import type { VaultDoor } from '../vault/vault.ts';
 import { createWait } from '../vault/wait.ts';
 import type { WrappingOptions } from '../vault/wrapping.ts';
 import { type CheckedBackup, checkBackup } from './check-backup.ts';
-import { asideName, clearStaging, placeRestored } from './place-restored.ts';
+import { asideName, clearStaging, finishRestore, placeRestored } from './place-restored.ts';
 import { type RestoreBackup, stageBackup } from './restore-backup.ts';
 
 export type RestoresOptions = {
@@ -40,6 +40,7 @@ export type Restores = {
   readonly find: (path: string) => Promise<Result<BackupFacts, FindBackupError>>;
   /** Restores the one that was found last. Wrong tries make it wait, as at the register's own door. */
   readonly restore: (opening: OpenBackup) => Promise<Result<OpenSession, RestoreError>>;
+  /** Ends what is going on; when nothing is, lets go of the file that was found. */
   readonly stop: () => void;
 };
 
@@ -124,6 +125,8 @@ export const createRestores = (options: RestoresOptions): Restores => {
     restore: (opening) =>
       alone(async (watch): Promise<Result<OpenSession, RestoreError>> => {
         if (!found) return err({ type: 'no-backup' });
+        // An earlier try that failed while it was put in place: its staged half is finished, not thrown away.
+        await finishRestore(files, folder).catch(() => undefined);
         if ((await door.condition()) === 'whole') return err({ type: 'register-exists' });
         const early = tooSoon(opening);
         if (early) return err(early);
@@ -144,6 +147,8 @@ export const createRestores = (options: RestoresOptions): Restores => {
 
     stop: () => {
       if (run) run.isCancelled = true;
+      // A stick can be taken out once nobody holds a file on it.
+      else void letGo();
     },
   };
 };

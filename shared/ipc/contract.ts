@@ -158,7 +158,7 @@ export type Requests = {
   'backup:status': Call<void, BackupStatus>;
   /** Through the save dialog; tells `backup:progress`. `null` when the person cancelled the dialog. */
   'backup:make': Call<void, Result<MadeBackup | null, MakeBackupError>>;
-  /** Stops what is being made, checked or restored; what was half-written goes. */
+  /** Stops what is being made, checked or restored, and what was half-written goes; or lets go of what was found. */
   'backup:stop': Call<void, void>;
   /** Through the system's dialog; from then on one is made daily, the first at once. */
   'backup:choose-folder': Call<void, Result<BackupStatus, Locked | MakeBackupError>>;

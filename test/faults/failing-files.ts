@@ -47,7 +47,13 @@ export const failingFiles = (inner: FileSystem, fault: Fault | null): FailingFil
     truncate: (length) => step(`truncate ${path}`, () => file.truncate(length), nothing),
     sync: () => step(`sync ${path}`, () => file.sync(), nothing),
     size: () => step(`size ${path}`, () => file.size(), nothing),
-    close: () => step(`close ${path}`, () => file.close(), nothing),
+    // A process that dies closes what it had open.
+    close: () =>
+      step(
+        `close ${path}`,
+        () => file.close(),
+        () => file.close(),
+      ).finally(() => (fault?.kind === 'kill' ? file.close().catch(() => undefined) : undefined)),
   });
 
   return {

@@ -53,11 +53,12 @@ export const startSession = (
   folder: string,
   change: (door: VaultDoor) => VaultDoor = (door) => door,
   more: Partial<Pick<SessionParts, 'beforeLock' | 'onOpened'>> = {},
+  wrapping: WrappingOptions = onDiskWrapping,
 ) => {
   const locked: string[] = [];
   const advanced: number[] = [];
   let time = 0;
-  const { door, openRegister } = partsOnDisk(folder, () => time);
+  const { door, openRegister } = partsOnDisk(folder, () => time, wrapping);
   const session = createSession({
     ...more,
     door: change(door),
