@@ -24,6 +24,7 @@ import { IncomingMail } from './features/message/IncomingMail.tsx';
 import { ObjectionScreen } from './features/objections/ObjectionScreen.tsx';
 import { Objections } from './features/objections/Objections.tsx';
 import { RegisterComplaint } from './features/register/RegisterComplaint.tsx';
+import { Report } from './features/report/Report.tsx';
 import { Settings } from './features/settings/Settings.tsx';
 import { Worklist } from './features/worklist/Worklist.tsx';
 import { actionKey, routes } from './routes.ts';
@@ -99,6 +100,7 @@ const Screens = () => {
             )}
           />
         </Route>
+        <Route path={routes.report} component={Report} />
         <Route path={routes.settings} component={Settings} />
         <Route path={routes.settingsSection} component={Settings} />
         <Route>

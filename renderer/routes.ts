@@ -20,6 +20,7 @@ export const routes = {
   objections: '/objections',
   objection: '/objections/:stream',
   measures: '/measures',
+  report: '/report',
   settings: '/settings',
   settingsSection: '/settings/:section',
 } as const;

@@ -10,6 +10,7 @@ import { measures as enMeasures } from './en/measures.ts';
 import { message as enMessage } from './en/message.ts';
 import { objections as enObjections } from './en/objections.ts';
 import { register as enRegister } from './en/register.ts';
+import { report as enReport } from './en/report.ts';
 import { settings as enSettings } from './en/settings.ts';
 import { templates as enTemplates } from './en/templates.ts';
 import { welcome as enWelcome } from './en/welcome.ts';
@@ -25,6 +26,7 @@ import { measures } from './nl/measures.ts';
 import { message } from './nl/message.ts';
 import { objections } from './nl/objections.ts';
 import { register } from './nl/register.ts';
+import { report } from './nl/report.ts';
 import { settings } from './nl/settings.ts';
 import { templates } from './nl/templates.ts';
 import { welcome } from './nl/welcome.ts';
@@ -43,6 +45,7 @@ const nl = {
   message,
   objections,
   register,
+  report,
   settings,
   templates,
   welcome,
@@ -61,6 +64,7 @@ const en: Words = {
   message: enMessage,
   objections: enObjections,
   register: enRegister,
+  report: enReport,
   settings: enSettings,
   templates: enTemplates,
   welcome: enWelcome,

@@ -1,5 +1,13 @@
 import { Tooltip } from '@mantine/core';
-import { IconGavel, IconInbox, IconLayoutList, IconListCheck, IconLock, IconSettings } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconGavel,
+  IconInbox,
+  IconLayoutList,
+  IconListCheck,
+  IconLock,
+  IconSettings,
+} from '@tabler/icons-react';
 import { type ReactNode, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { openMeasures } from '../../../shared/projections/measure-list.ts';
@@ -75,6 +83,7 @@ export const Rail = ({ onLock }: { onLock: () => void }) => {
         number={numberOf(open, late)}
         late={late > 0}
       />
+      <Entry path={routes.report} icon={<IconChartBar size={18} stroke={1.6} />} word={frame.report} />
       <Entry path={routes.settings} icon={<IconSettings size={18} stroke={1.6} />} word={frame.settings} />
       <footer className={classes.who}>
         <div className={classes.person}>

@@ -15,6 +15,7 @@ export const refusals: typeof nl = {
     'change-templates': 'Only an administrator or a complaints officer changes templates.',
     'change-regulation': 'Only an administrator changes the regulation.',
     'manage-members': 'Only an administrator changes who takes part.',
+    'see-patterns-of-people': 'Only the board sees whether several complaints are about the same person.',
   },
   aboutYou:
     'This complaint is about you. You can read the file and hand it over to someone else, and record nothing more',

@@ -11,6 +11,7 @@ export const frame: typeof nl = {
   objections: 'Objections',
   objection: 'Objection',
   measures: 'Measures',
+  report: 'Report',
   lateCount: (count) => `${count} late`,
   settings: 'Settings',
   newComplaint: 'New complaint',

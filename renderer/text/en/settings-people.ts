@@ -42,5 +42,6 @@ export const settingsPeople: typeof nl = {
     'change-templates': 'change templates',
     'change-regulation': 'change the regulation, terms and days off',
     'manage-members': 'change people and roles',
+    'see-patterns-of-people': 'see that several complaints are about the same person',
   },
 };

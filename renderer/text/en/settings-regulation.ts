@@ -210,6 +210,7 @@ export const settingsRegulation: typeof nl = {
     mayNot: {
       'change-regulation': 'Only an administrator can change the regulation.',
       'manage-members': 'Only an administrator can change people and roles.',
+      'see-patterns-of-people': 'Only the board sees whether several complaints are about the same person.',
       'change-templates': 'Only an administrator or complaints officer can change templates.',
       'change-organisation': 'Only an administrator or complaints officer can change this.',
     },

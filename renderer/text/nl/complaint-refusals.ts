@@ -15,6 +15,7 @@ export const refusals = {
     'change-templates': 'Alleen een beheerder of klachtenfunctionaris wijzigt sjablonen.',
     'change-regulation': 'Alleen een beheerder wijzigt de regeling.',
     'manage-members': 'Alleen een beheerder wijzigt wie er meedoet.',
+    'see-patterns-of-people': 'Alleen de directie ziet of meer klachten over dezelfde persoon gaan.',
   },
   aboutYou:
     'Deze klacht gaat over jou. Je kunt het dossier lezen en overdragen aan een ander, en verder niets vastleggen',

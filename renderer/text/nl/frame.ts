@@ -9,6 +9,7 @@ export const frame = {
   objections: 'Bezwaren',
   objection: 'Bezwaar',
   measures: 'Maatregelen',
+  report: 'Rapportage',
   lateCount: (count: number) => `${count} te laat`,
   settings: 'Instellingen',
   newComplaint: 'Nieuwe klacht',

@@ -44,5 +44,6 @@ export const settingsPeople = {
     'change-templates': 'sjablonen wijzigen',
     'change-regulation': 'de regeling, termijnen en vrije dagen wijzigen',
     'manage-members': 'mensen en rollen wijzigen',
+    'see-patterns-of-people': 'zien dat meer klachten over dezelfde persoon gaan',
   } satisfies Readonly<Record<Right, string>>,
 };

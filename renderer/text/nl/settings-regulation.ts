@@ -219,6 +219,7 @@ export const settingsRegulation = {
     mayNot: {
       'change-regulation': 'Alleen een beheerder kan de regeling wijzigen.',
       'manage-members': 'Alleen een beheerder kan mensen en rollen wijzigen.',
+      'see-patterns-of-people': 'Alleen de directie ziet of meer klachten over dezelfde persoon gaan.',
       'change-templates': 'Alleen een beheerder of klachtenfunctionaris kan sjablonen wijzigen.',
       'change-organisation': 'Alleen een beheerder of klachtenfunctionaris kan dit wijzigen.',
     },
