@@ -120,11 +120,12 @@ const linesOf = (
     // R2: of what the data protection officer was not told, it does not matter whose file it is.
     lines.push({ key: `${row.stream}:${name}`, group, row, others: others && group !== 'dpo', term, ...task });
   const step = row.next && stepOn(row.next, today, law);
-  if (step && !isOnlyTime(step)) {
-    const group = groupOfStep(step, { row, term, member, today });
+  const toTell = isUntold(row) && hasRole(member, 'dpo');
+  const group = step && groupOfStep(step, { row, term, member, today });
+  // R2: whoever was not told of a file does not follow it yet.
+  if (step && group && !isOnlyTime(step) && !(toTell && group === 'privacy'))
     add(group, 'step', { task: 'step', step, mayAct: mayTake(step, row, member) });
-  }
-  if (isUntold(row) && hasRole(member, 'dpo')) add('dpo', 'not-told', { task: 'not-told' });
+  if (toTell) add('dpo', 'not-told', { task: 'not-told' });
   // What is wrong in a file, and what was promised, is for those who handle files.
   if (!mayOneOf(member, ['handle-complaints', 'handle-board-complaints'])) return lines;
   if (row.contradictions > 0) add('check', 'contradictions', { task: 'contradictions', count: row.contradictions });

@@ -50,8 +50,9 @@ export const ObjectionDesk = ({
   useEffect(() => {
     if (wanted === null) return;
     navigate(objectionPath(stream), { replace: true });
-    open(wanted);
-  }, [wanted, navigate, open, stream]);
+    opener.current = null;
+    setAction(wanted);
+  }, [wanted, navigate, stream]);
 
   const close = useCallback(() => {
     setAction(null);

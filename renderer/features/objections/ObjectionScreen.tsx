@@ -6,6 +6,7 @@ import type { DocumentRef } from '../../../shared/complaint/document.ts';
 import { objectionOf } from '../../../shared/complaint/state.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Loading } from '../../components/Loading.tsx';
+import { Page } from '../../components/Page.tsx';
 import { complaintPath, routes } from '../../routes.ts';
 import { useFile } from '../../store/use-store.tsx';
 import { useText } from '../../text/text.tsx';
@@ -20,36 +21,41 @@ export type DeskProps = {
 
 /** The desk of one objection, once its file is opened. */
 export const ObjectionScreen = ({ stream, ...props }: DeskProps & { stream: StreamId }) => {
-  const { desk } = useText().objections;
-  const { file: texts } = useText().complaint;
+  const { objections, complaint, frame } = useText();
+  const { desk } = objections;
+  const texts = complaint.file;
   const [, navigate] = useLocation();
   const view = useFile(stream);
   if (view.status === 'loading') return <Loading />;
   const back = <Button onClick={() => navigate(routes.objections)}>{desk.toObjections}</Button>;
   if (view.status === 'unknown' || view.file.state.status === 'unregistered')
     return (
-      <EmptyState title={texts.unknownTitle} actions={back}>
-        {texts.unknownBody}
-      </EmptyState>
+      <Page title={frame.objection}>
+        <EmptyState title={texts.unknownTitle} actions={back}>
+          {texts.unknownBody}
+        </EmptyState>
+      </Page>
     );
   const { file } = view;
   const { state } = view.file;
   const objection = objectionOf(state);
   if (!objection)
     return (
-      <EmptyState
-        title={desk.noObjection.title}
-        actions={
-          <>
-            {back}
-            <Button variant="default" onClick={() => navigate(complaintPath(stream))}>
-              {desk.openFile}
-            </Button>
-          </>
-        }
-      >
-        {desk.noObjection.body}
-      </EmptyState>
+      <Page title={frame.objection}>
+        <EmptyState
+          title={desk.noObjection.title}
+          actions={
+            <>
+              {back}
+              <Button variant="default" onClick={() => navigate(complaintPath(stream))}>
+                {desk.openFile}
+              </Button>
+            </>
+          }
+        >
+          {desk.noObjection.body}
+        </EmptyState>
+      </Page>
     );
   return <ObjectionDesk {...props} file={file} state={state} objection={objection} />;
 };

@@ -17,7 +17,7 @@ import { useLanguage, useText } from '../../text/text.tsx';
 import { useLineKeys } from './use-line-keys.ts';
 import { WorkGroups } from './WorkGroups.tsx';
 import classes from './Worklist.module.css';
-import { headline } from './work-words.ts';
+import { firstName, headline } from './work-words.ts';
 import { useWorklistMemory } from './worklist-memory.ts';
 
 /** The first screen of the day: what must happen, the most pressing first, and whom the rest waits for. */
@@ -43,6 +43,11 @@ export const Worklist = () => {
   const nothing = shown.length === 0 && worklist.decreeYears.length === 0 && !reading;
   const greeting = texts.greeting[partOfDay(now)];
 
+  // While half of it is read, what is counted would be wrong; before the first complaint there is nothing to count.
+  const title =
+    (reading && count.late === 0) || rows.length === 0
+      ? texts.greet(greeting, firstName(member.name))
+      : headline(greeting, member.name, count, waiting, words);
   const remark = [
     formatDate(today, language, 'long'),
     texts.running(worklist.running),
@@ -53,24 +58,18 @@ export const Worklist = () => {
     .join(' · ');
 
   return (
-    <Page
-      // While half of it is read, what is counted would be wrong.
-      title={
-        reading && count.late === 0 ? texts.greet(greeting, '') : headline(greeting, member.name, count, waiting, words)
-      }
-      remark={<span role="status">{remark}</span>}
-      actions={
-        ofOthers > 0 ? (
-          <Switch
-            size="sm"
-            label={texts.others(ofOthers)}
-            checked={others}
-            onChange={(event) => showOthers(event.currentTarget.checked)}
-          />
-        ) : null
-      }
-    >
+    <Page title={title} remark={<span role="status">{remark}</span>}>
       <div ref={room} className={classes.room}>
+        {ofOthers > 0 ? (
+          <div className={classes.bar}>
+            <Switch
+              size="xs"
+              label={texts.others(ofOthers)}
+              checked={others}
+              onChange={(event) => showOthers(event.currentTarget.checked)}
+            />
+          </div>
+        ) : null}
         {nothing ? rows.length === 0 ? <FirstStart /> : <NothingToDo ofOthers={ofOthers} /> : null}
         <WorkGroups lines={shown} decreeYears={worklist.decreeYears} today={today} />
       </div>

@@ -188,7 +188,7 @@ export const headline = (
 };
 
 /** How colleagues greet one another; someone who goes by a title or initials keeps the whole name. */
-const firstName = (name: string): string => {
+export const firstName = (name: string): string => {
   const [first = ''] = name.trim().split(/\s+/);
   return first.length > 1 && !first.includes('.') ? first : name.trim();
 };

@@ -7,7 +7,7 @@ const complaints = (count: number): string => (count === 1 ? '1 complaint' : `${
 
 export const worklist: typeof nl = {
   greeting: { morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
-  greet: (greeting, name) => (name === '' ? greeting : `${greeting} ${name}`),
+  greet: (greeting, name) => `${greeting} ${name}`,
   headline: {
     late: (count) => `${things(count)} ${count === 1 ? 'is' : 'are'} late`,
     today: (count) => `${things(count)} ${count === 1 ? 'is' : 'are'} due today`,

@@ -7,7 +7,7 @@ const complaints = (count: number): string => (count === 1 ? '1 klacht' : `${cou
 /** The worklist: everything that must happen, and whom the rest waits for. */
 export const worklist = {
   greeting: { morning: 'Goedemorgen', afternoon: 'Goedemiddag', evening: 'Goedenavond' },
-  greet: (greeting: string, name: string) => (name === '' ? greeting : `${greeting} ${name}`),
+  greet: (greeting: string, name: string) => `${greeting} ${name}`,
   headline: {
     late: (count: number) => `${things(count)} ${count === 1 ? 'is' : 'zijn'} te laat`,
     today: (count: number) => `${things(count)} ${count === 1 ? 'moet' : 'moeten'} vandaag`,

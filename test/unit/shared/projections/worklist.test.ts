@@ -217,7 +217,7 @@ describe('the worklist of the data protection officer', () => {
   const privacy = receivedOn('2026-01-02', { subjects: [privacySubject] });
 
   it('R2: given a privacy complaint of which they were not told, then that comes first, and the file can be followed', () => {
-    expect(linesAfter([privacy], '2026-01-20', dpo)).toEqual(['dpo: not-told', 'privacy: not-acknowledged']);
+    expect(linesAfter([privacy], '2026-01-20', dpo)).toEqual(['dpo: not-told']);
     const { lines } = list([rowAfter(privacy, facts.acknowledged, later.dpoInformed)], '2026-01-20', dpo);
     expect(inWords({ lines })).toEqual(['privacy: complainant-not-asked']);
     expect(lines[0]).toMatchObject({ mayAct: false });
