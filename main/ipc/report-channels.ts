@@ -9,7 +9,7 @@ import { locked, type OpenRegister, withRegister } from './with-register.ts';
 
 /** The yearly figures as files. */
 export const reportChannels = (open: OpenRegister, desktop: Desktop): HandlersOf<'report'> => {
-  const save = async (name: string, make: () => Promise<Uint8Array>) => {
+  const save = async (name: string, make: () => Uint8Array | Promise<Uint8Array>) => {
     const path = await desktop.chooseTarget('saveDocument', cleanDocumentName(name));
     if (path === null) return ok(null);
     const bytes = await make();

@@ -21,7 +21,7 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
 /** The libraries that reach into a layer; whatever is not named here is a wrong arrow. */
 const packages: Readonly<Record<string, RegExp>> = {
   shared: /^date-holidays$/,
-  main: /^(node:.+|electron|hash-wasm(\/.+)?|postal-mime|nodemailer\/lib\/mail-composer|@kenjiuno\/(msgreader|decompressrtf)|docxtemplater(\/.+)?|pizzip|docx(\/layout)?|mammoth|write-excel-file\/node)$/,
+  main: /^(node:.+|electron|hash-wasm(\/.+)?|postal-mime|nodemailer\/lib\/mail-composer|@kenjiuno\/(msgreader|decompressrtf)|docxtemplater(\/.+)?|pizzip|docx(\/layout)?|mammoth)$/,
   renderer:
     /^(react|react-dom|@mantine\/(core|hooks|form|dates|notifications)|dayjs|@tabler\/icons-react|@fontsource-variable\/inter|rxdb|rxjs|dompurify|docx-preview|@tanstack\/react-virtual|wouter)(\/.+)?$/,
   resources: /^(node:.+|docx)$/,
