@@ -8,6 +8,7 @@ import { useUnexpected } from './components/frame/use-unexpected.ts';
 import { Loading } from './components/Loading.tsx';
 import { Unlock } from './features/unlock/Unlock.tsx';
 import { ConfirmKit } from './features/welcome/ConfirmKit.tsx';
+import { Restore } from './features/welcome/Restore.tsx';
 import { Welcome } from './features/welcome/Welcome.tsx';
 import { useText } from './text/text.tsx';
 
@@ -21,6 +22,7 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
   const [openPart, setOpenPart] = useState<typeof import('./Workspace.tsx') | null>(null);
   /** Shown once, straight after it was made; a reloaded page no longer has it. */
   const [kit, setKit] = useState<string | null>(null);
+  const [restoring, setRestoring] = useState(false);
 
   const look = useCallback(async () => {
     const found = await bridge.request('session:status');
@@ -51,9 +53,17 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
 
   const opened = (open: OpenSession) => {
     setKit(null);
+    setRestoring(false);
     setSession({ status: 'open', ...open });
   };
 
+  if (restoring && (session.status === 'no-register' || session.status === 'locked')) {
+    const leave = () => {
+      setRestoring(false);
+      void look();
+    };
+    return <Restore onOpened={opened} onBack={leave} onExists={leave} />;
+  }
   switch (session.status) {
     case 'no-register':
       return (
@@ -63,12 +73,20 @@ export const App = ({ initial }: { initial: SessionStatus }) => {
             void look();
           }}
           onExists={look}
+          onRestore={() => setRestoring(true)}
         />
       );
     case 'confirming-kit':
       return <ConfirmKit kit={kit} askFor={session.askFor} onOpened={opened} onGone={look} />;
     case 'locked':
-      return <Unlock organisation={session.organisationHint} onOpened={opened} onGone={look} />;
+      return (
+        <Unlock
+          organisation={session.organisationHint}
+          onOpened={opened}
+          onGone={look}
+          onRestore={() => setRestoring(true)}
+        />
+      );
     case 'open':
       return openPart === null ? <Loading /> : <openPart.Workspace key={session.device} session={session} />;
     default:

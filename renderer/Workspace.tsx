@@ -6,6 +6,7 @@ import { bridge } from './bridge.ts';
 import { createWritePath } from './commands/execute.ts';
 import { WritePathProvider } from './commands/use-execute.tsx';
 import type { WritePath } from './commands/write-path.ts';
+import { BackupWatch } from './components/backup/BackupWatch.tsx';
 import { useAbout } from './components/frame/about.tsx';
 import { ErrorBoundary } from './components/frame/ErrorBoundary.tsx';
 import { Frame } from './components/frame/Frame.tsx';
@@ -57,6 +58,7 @@ export const Workspace = ({ session }: { session: OpenSession }) => {
             <IntakeInHandProvider>
               <Frame>
                 <Screens />
+                <BackupWatch />
               </Frame>
             </IntakeInHandProvider>
           </SaidInMailProvider>

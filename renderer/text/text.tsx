@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { backup as enBackup } from './en/backup.ts';
 import { complaint as enComplaint } from './en/complaint.ts';
 import { complaints as enComplaints } from './en/complaints.ts';
 import { domain as enDomain } from './en/domain.ts';
@@ -15,6 +16,7 @@ import { settings as enSettings } from './en/settings.ts';
 import { templates as enTemplates } from './en/templates.ts';
 import { welcome as enWelcome } from './en/welcome.ts';
 import { worklist as enWorklist } from './en/worklist.ts';
+import { backup } from './nl/backup.ts';
 import { complaint } from './nl/complaint.ts';
 import { complaints } from './nl/complaints.ts';
 import { domain } from './nl/domain.ts';
@@ -34,6 +36,7 @@ import { worklist } from './nl/worklist.ts';
 
 /** Dutch is the source: a word that English lacks does not compile. */
 const nl = {
+  backup,
   complaint,
   complaints,
   domain,
@@ -53,6 +56,7 @@ const nl = {
 };
 export type Words = typeof nl;
 const en: Words = {
+  backup: enBackup,
   complaint: enComplaint,
   complaints: enComplaints,
   domain: enDomain,

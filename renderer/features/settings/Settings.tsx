@@ -4,6 +4,7 @@ import { Page } from '../../components/Page.tsx';
 import { useText } from '../../text/text.tsx';
 import { AboutProgram } from './AboutProgram.tsx';
 import { Addresses } from './Addresses.tsx';
+import { Backup } from './Backup.tsx';
 import { DaysOff } from './DaysOff.tsx';
 import { LanguageAndLook } from './LanguageAndLook.tsx';
 import { OrganisationForm } from './OrganisationForm.tsx';
@@ -29,6 +30,7 @@ const screens: Readonly<Record<SectionId, ComponentType>> = {
   website: WebsiteForm,
   look: LanguageAndLook,
   security: Security,
+  backup: Backup,
   about: AboutProgram,
 };
 

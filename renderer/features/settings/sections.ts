@@ -6,7 +6,7 @@ export const sectionGroups = [
   { group: 'organisation', sections: ['organisation', 'people'] },
   { group: 'regulation', sections: ['terms', 'holidays', 'subjects', 'addresses', 'retention'] },
   { group: 'letters', sections: ['templates', 'website'] },
-  { group: 'computer', sections: ['look', 'security', 'about'] },
+  { group: 'computer', sections: ['look', 'security', 'backup', 'about'] },
 ] as const;
 
 export type SectionId = (typeof sectionGroups)[number]['sections'][number];
@@ -23,6 +23,8 @@ export const sectionName = (section: SectionId, words: Words): string => {
   switch (section) {
     case 'subjects':
       return settings.lists.title;
+    case 'backup':
+      return words.backup.title;
     case 'templates':
       return settings.templatesName;
     default:

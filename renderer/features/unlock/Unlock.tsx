@@ -8,12 +8,15 @@ export const Unlock = ({
   organisation,
   onOpened,
   onGone,
+  onRestore,
 }: {
   /** The organisation's name, when it could be read without the keys. */
   organisation: string | null;
   onOpened: (session: OpenSession) => void;
   /** There turned out to be no register, or it is open already. */
   onGone: () => void;
+  /** The keys cannot be read any more: a back-up brings them back. */
+  onRestore: () => void;
 }) => {
   const [withKit, setWithKit] = useState(false);
   return withKit ? (
@@ -21,6 +24,7 @@ export const Unlock = ({
       organisation={organisation}
       onOpened={onOpened}
       onGone={onGone}
+      onRestore={onRestore}
       onUsePassphrase={() => setWithKit(false)}
     />
   ) : (
@@ -28,6 +32,7 @@ export const Unlock = ({
       organisation={organisation}
       onOpened={onOpened}
       onGone={onGone}
+      onRestore={onRestore}
       onUseKit={() => setWithKit(true)}
     />
   );

@@ -8,9 +8,11 @@ import { useText } from '../../text/text.tsx';
 export const UnlockProblem = ({
   error,
   onUseKit,
+  onRestore,
 }: {
   error: UnlockError | WeakPassphrase | WriteFailed;
   onUseKit?: () => void;
+  onRestore: () => void;
 }) => {
   const words = useText();
   const text = words.welcome.unlock;
@@ -20,7 +22,13 @@ export const UnlockProblem = ({
     <Notice
       meaning={error.type === 'keyring-lost' ? 'soon' : 'late'}
       {...(title === undefined ? {} : { title })}
-      actions={error.type === 'keyring-lost' && onUseKit ? <Button onClick={onUseKit}>{text.useKit}</Button> : null}
+      actions={
+        error.type === 'keyring-lost' && onUseKit ? (
+          <Button onClick={onUseKit}>{text.useKit}</Button>
+        ) : error.type === 'vault-damaged' ? (
+          <Button onClick={onRestore}>{words.backup.restore.offerAction}</Button>
+        ) : null
+      }
     >
       {errorText(words, error)}
     </Notice>

@@ -15,11 +15,13 @@ export const UnlockWithKit = ({
   organisation,
   onOpened,
   onGone,
+  onRestore,
   onUsePassphrase,
 }: {
   organisation: string | null;
   onOpened: (session: OpenSession) => void;
   onGone: () => void;
+  onRestore: () => void;
   onUsePassphrase: () => void;
 }) => {
   const words = useText();
@@ -77,7 +79,7 @@ export const UnlockWithKit = ({
           onChange={setChosen}
           tried={tried}
         />
-        {failure && !wrong ? <UnlockProblem error={failure} /> : null}
+        {failure && !wrong ? <UnlockProblem error={failure} onRestore={onRestore} /> : null}
         <div className={classes.actions}>
           <Button type="submit" loading={busy} disabled={wait.seconds > 0}>
             {wait.seconds > 0 ? text.wait(wait.seconds) : text.kitOpen}

@@ -14,11 +14,13 @@ export const UnlockWithPassphrase = ({
   organisation,
   onOpened,
   onGone,
+  onRestore,
   onUseKit,
 }: {
   organisation: string | null;
   onOpened: (session: OpenSession) => void;
   onGone: () => void;
+  onRestore: () => void;
   onUseKit: () => void;
 }) => {
   const words = useText();
@@ -63,7 +65,7 @@ export const UnlockWithPassphrase = ({
           }}
           error={empty ? text.missing : wrong ? errorText(words, failure) : null}
         />
-        {failure && !wrong ? <UnlockProblem error={failure} onUseKit={onUseKit} /> : null}
+        {failure && !wrong ? <UnlockProblem error={failure} onRestore={onRestore} onUseKit={onUseKit} /> : null}
         {wrong ? <p className={classes.remark}>{text.slow}</p> : null}
         <div className={classes.actions}>
           <Button type="submit" loading={busy} disabled={wait.seconds > 0}>

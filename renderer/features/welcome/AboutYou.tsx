@@ -26,10 +26,12 @@ export const AboutYou = ({
   beginning,
   onChange,
   onNext,
+  onRestore,
 }: {
   beginning: Beginning;
   onChange: (beginning: Beginning) => void;
   onNext: () => void;
+  onRestore: () => void;
 }) => {
   const words = useText();
   const { organisation: text, next } = words.welcome;
@@ -116,6 +118,12 @@ export const AboutYou = ({
         </details>
         <div className={classes.actions}>
           <Button type="submit">{next}</Button>
+        </div>
+        <div className={classes.actions} data-last>
+          <span className="muted">{words.backup.restore.offer}</span>
+          <Button variant="subtle" onClick={onRestore}>
+            {words.backup.restore.offerAction}
+          </Button>
         </div>
       </form>
     </StartPage>

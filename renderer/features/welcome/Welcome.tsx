@@ -7,15 +7,23 @@ import { ChoosePassphrase } from './ChoosePassphrase.tsx';
 export const Welcome = ({
   onCreated,
   onExists,
+  onRestore,
 }: {
   onCreated: (recoveryKit: string) => void;
   /** There turned out to be a register already. */
   onExists: () => void;
+  /** A register is to come from a back-up instead. */
+  onRestore: () => void;
 }) => {
   const [beginning, setBeginning] = useState<Beginning>(emptyBeginning);
   const [step, setStep] = useState<'about-you' | 'passphrase'>('about-you');
   return step === 'about-you' ? (
-    <AboutYou beginning={beginning} onChange={setBeginning} onNext={() => setStep('passphrase')} />
+    <AboutYou
+      beginning={beginning}
+      onChange={setBeginning}
+      onNext={() => setStep('passphrase')}
+      onRestore={onRestore}
+    />
   ) : (
     <ChoosePassphrase
       newRegister={newRegisterFrom(beginning)}

@@ -16,7 +16,7 @@ export const errors: typeof nl = {
   keyringLost:
     'This system’s keyring no longer knows this register, for instance after a new installation. Your data are still there. Open the register with your recovery kit.',
   vaultDamaged:
-    'The file with the keys is damaged, so unlocking is not possible. The case files themselves were not touched. Restore the data folder from a back-up of this computer.',
+    'The file with the keys is damaged, so unlocking is not possible. The case files themselves were not touched. Restore a back-up; what is here is kept in doing so.',
   noRegister: 'No register was found on this computer.',
   kitMismatch: 'This is not what the recovery kit says. Look at these groups once more.',
   printFailed: 'Printing failed. Check the printer, or save it as a PDF.',

@@ -75,7 +75,7 @@ export const settings: typeof nl = {
     engine: 'Runs on',
     engines: { electron: 'Electron', 'chromium-host': 'Chromium host (trial environment)' },
     dataFolder: 'Data folder',
-    dataFolderRemark: 'The register is here, encrypted. Include this folder in your back-up.',
+    dataFolderRemark: 'The register is here, encrypted. For a back-up: see Back-up.',
     copy: 'Copy path',
     copied: 'Copied',
   },

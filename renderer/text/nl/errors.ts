@@ -16,7 +16,7 @@ export const errors = {
   keyringLost:
     'De sleutelbos van dit systeem kent dit register niet meer, bijvoorbeeld na een nieuwe installatie. Je gegevens zijn er nog. Open het register met je herstelset.',
   vaultDamaged:
-    'Het bestand met de sleutels is beschadigd, dus ontgrendelen gaat niet. De dossiers zelf zijn niet aangeraakt. Zet de gegevensmap terug uit een reservekopie van deze computer.',
+    'Het bestand met de sleutels is beschadigd, dus ontgrendelen gaat niet. De dossiers zelf zijn niet aangeraakt. Zet een reservekopie terug; wat hier staat, blijft daarbij bewaard.',
   noRegister: 'Op deze computer is geen register gevonden.',
   kitMismatch: 'Dit is niet wat er op de herstelset staat. Kijk nog eens goed naar deze groepen.',
   printFailed: 'Afdrukken lukte niet. Controleer de printer, of bewaar als PDF.',

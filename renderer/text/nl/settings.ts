@@ -74,7 +74,7 @@ export const settings = {
     engine: 'Draait op',
     engines: { electron: 'Electron', 'chromium-host': 'Chromium-host (proefomgeving)' },
     dataFolder: 'Gegevensmap',
-    dataFolderRemark: 'Hier staat het register, versleuteld. Neem deze map mee in je reservekopie.',
+    dataFolderRemark: 'Hier staat het register, versleuteld. Voor een reservekopie: zie Reservekopie.',
     copy: 'Kopieer pad',
     copied: 'Gekopieerd',
   },
