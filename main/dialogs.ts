@@ -15,6 +15,8 @@ export type Desktop = {
   readonly chooseBackup: () => Promise<string | null>;
   /** The folder for daily back-ups; `null` when the person cancelled. */
   readonly chooseBackupFolder: () => Promise<string | null>;
+  /** The window's page as it prints; `null` when there is no window, or it cannot be printed. */
+  readonly pageAsPdf: () => Promise<Uint8Array | null>;
   /** Opens a file in the program that the system has for it; `false` when there is none. */
   readonly openFile: (path: string) => Promise<boolean>;
 };
@@ -62,5 +64,10 @@ export const systemDesktop = (window: () => BrowserWindow | null, words: () => W
       buttonLabel: words().saveHere,
       properties: ['openDirectory', 'createDirectory'],
     }),
+  pageAsPdf: async () => {
+    const contents = window()?.webContents;
+    // The page says itself how large its paper is, and whether it lies on its side.
+    return contents ? contents.printToPDF({ pageSize: 'A4', preferCSSPageSize: true }).catch(() => null) : null;
+  },
   openFile: async (path) => (await shell.openPath(path)) === '',
 });

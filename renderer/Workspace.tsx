@@ -14,6 +14,7 @@ import { IntakeInHandProvider } from './components/frame/intake-in-hand.tsx';
 import { SessionProvider } from './components/frame/session.tsx';
 import { Loading } from './components/Loading.tsx';
 import { SaidInMailProvider } from './components/mail/said-in-mail.tsx';
+import { Calendar } from './features/calendar/Calendar.tsx';
 import { ComplaintFile } from './features/complaint/ComplaintFile.tsx';
 import { DocumentButton } from './features/complaint/DocumentButton.tsx';
 import { DossierScreen } from './features/complaint/dossier/DossierScreen.tsx';
@@ -95,6 +96,7 @@ const Screens = () => {
             />
           )}
         </Route>
+        <Route path={routes.calendar} component={Calendar} />
         <Route path={routes.measures}>
           <Measures
             formFor={({ stream, ...act }, onClose) => (

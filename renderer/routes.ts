@@ -19,6 +19,7 @@ export const routes = {
   dossier: '/complaints/:stream/dossier',
   objections: '/objections',
   objection: '/objections/:stream',
+  calendar: '/calendar',
   measures: '/measures',
   report: '/report',
   settings: '/settings',

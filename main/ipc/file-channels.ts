@@ -31,6 +31,13 @@ export const fileChannels = (
       if (path === null) return ok(null);
       return open() ? writeChosenFile(path, bytes) : locked;
     }),
+    'files:save-page-as-pdf': withRegister(open, async (_register, { name }) => {
+      const path = await desktop.chooseTarget('saveDocument', cleanDocumentName(name));
+      if (path === null) return ok(null);
+      if (!open()) return locked;
+      const pdf = await desktop.pageAsPdf();
+      return pdf ? writeChosenFile(path, pdf) : err({ type: 'print-failed' });
+    }),
     'files:save-folder': withRegister(open, async (_register, { name, files }) => {
       if (saving) return err({ type: 'already-saving' });
       const run = { isCancelled: false };

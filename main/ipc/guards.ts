@@ -162,6 +162,7 @@ export const guards: Guards = {
   'messages:draft': messageDraft,
   'messages:save-draft': messageDraft,
   'files:save-as': object<Requests['files:save-as']['in']>({ name: fileName, bytes: bytes(fileLimit) }),
+  'files:save-page-as-pdf': object<Requests['files:save-page-as-pdf']['in']>({ name: fileName }),
   'files:save-folder': object<Requests['files:save-folder']['in']>({
     name: fileName,
     files: listOf(folderFile, 5_000),

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { backup as enBackup } from './en/backup.ts';
+import { calendar as enCalendar } from './en/calendar.ts';
 import { complaint as enComplaint } from './en/complaint.ts';
 import { complaints as enComplaints } from './en/complaints.ts';
 import { domain as enDomain } from './en/domain.ts';
@@ -17,6 +18,7 @@ import { templates as enTemplates } from './en/templates.ts';
 import { welcome as enWelcome } from './en/welcome.ts';
 import { worklist as enWorklist } from './en/worklist.ts';
 import { backup } from './nl/backup.ts';
+import { calendar } from './nl/calendar.ts';
 import { complaint } from './nl/complaint.ts';
 import { complaints } from './nl/complaints.ts';
 import { domain } from './nl/domain.ts';
@@ -36,6 +38,7 @@ import { worklist } from './nl/worklist.ts';
 
 /** Dutch is the source: a word that English lacks does not compile. */
 const nl = {
+  calendar,
   backup,
   complaint,
   complaints,
@@ -56,6 +59,7 @@ const nl = {
 };
 export type Words = typeof nl;
 const en: Words = {
+  calendar: enCalendar,
   backup: enBackup,
   complaint: enComplaint,
   complaints: enComplaints,

@@ -136,6 +136,8 @@ export type Requests = {
     { readonly name: string; readonly bytes: Uint8Array },
     Result<string | null, Locked | WriteFailed>
   >;
+  /** The page as it prints, as a PDF through the save dialog: the chosen path, or `null` when the person cancelled. */
+  'files:save-page-as-pdf': Call<{ readonly name: string }, Result<string | null, Locked | WriteFailed | PrintError>>;
   /** Makes a new folder `name` in a folder that the person chooses and writes the files into it; tells `files:saving`. */
   'files:save-folder': Call<
     { readonly name: string; readonly files: readonly FolderFile[] },

@@ -57,6 +57,7 @@ export const startDesk = () => {
       await chosen.duringDialog();
       return chosen.folder;
     },
+    pageAsPdf: async () => new TextEncoder().encode('%PDF-1.7 the page'),
     openFile: async (path) => {
       opened.push(path);
       return !path.endsWith('.odt');

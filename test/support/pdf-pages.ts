@@ -7,6 +7,9 @@ const run = (tool: 'pdfinfo' | 'pdftotext' | 'pdfimages', ...args: readonly stri
 
 export const pageCount = (pdf: string): number => Number(/Pages:\s+(\d+)/.exec(run('pdfinfo', pdf))?.[1]);
 
+/** Width and height of its first page, in points: `595 x 842` is A4. */
+export const paperOf = (pdf: string): string => /Page size:\s+([\d.]+ x [\d.]+)/.exec(run('pdfinfo', pdf))?.[1] ?? '';
+
 /** All text, every run of white space as one space. */
 export const wordsOf = (pdf: string): string => run('pdftotext', '-layout', pdf, '-').replace(/\s+/g, ' ');
 

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import {
+  IconCalendar,
   IconChartBar,
   IconGavel,
   IconInbox,
@@ -75,6 +76,7 @@ export const Rail = ({ onLock }: { onLock: () => void }) => {
         word={frame.complaints}
         number={complete ? count(complaints, language) : ''}
       />
+      <Entry path={routes.calendar} icon={<IconCalendar size={18} stroke={1.6} />} word={frame.calendar} />
       {boardOnly ? null : objectionsEntry}
       <Entry
         path={routes.measures}

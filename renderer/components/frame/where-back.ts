@@ -2,7 +2,7 @@ import type { StreamId } from '../../../shared/base/ids.ts';
 import { complaintPath, objectionPath, routes } from '../../routes.ts';
 
 /** The screens of the rail that lead to files, by the name of their route and of their word. */
-const lists = ['worklist', 'complaints', 'objections', 'measures'] as const;
+const lists = ['worklist', 'complaints', 'objections', 'calendar', 'measures'] as const;
 
 /** A screen to go back to, and the word for it. */
 export type Back = { readonly path: string; readonly to: (typeof lists)[number] | 'complaint' | 'objection' };

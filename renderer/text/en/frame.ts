@@ -10,6 +10,7 @@ export const frame: typeof nl = {
   letter: 'Letter',
   objections: 'Objections',
   objection: 'Objection',
+  calendar: 'Calendar',
   measures: 'Measures',
   report: 'Report',
   lateCount: (count) => `${count} late`,

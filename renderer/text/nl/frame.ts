@@ -8,6 +8,7 @@ export const frame = {
   letter: 'Brief',
   objections: 'Bezwaren',
   objection: 'Bezwaar',
+  calendar: 'Agenda',
   measures: 'Maatregelen',
   report: 'Rapportage',
   lateCount: (count: number) => `${count} te laat`,

@@ -38,6 +38,24 @@ describe('a file that the window made', () => {
   });
 });
 
+describe('the page as a PDF', () => {
+  const page = { name: 'agenda mei 2026.pdf' };
+
+  test('given the person chooses a place, then it is there; cancelling is no error', async () => {
+    expect(await desk.ask('files:save-page-as-pdf', page)).toEqual(ok(null));
+    desk.chosen.target = join(target, 'agenda.pdf');
+    expect(await desk.ask('files:save-page-as-pdf', page)).toEqual(ok(desk.chosen.target));
+    expect(readFileSync(desk.chosen.target, 'utf8')).toBe('%PDF-1.7 the page');
+  });
+
+  test('given the register locks while the person chooses, then nothing leaves it', async () => {
+    desk.chosen.target = join(target, 'agenda.pdf');
+    desk.chosen.duringDialog = async () => void (await desk.ask('session:lock', undefined));
+    expect(await desk.ask('files:save-page-as-pdf', page)).toEqual(err({ type: 'locked' }));
+    expect(existsSync(desk.chosen.target)).toBe(false);
+  });
+});
+
 describe('a folder with all documents', () => {
   test('given the documents of a file, then each is readable in a new folder, and the window hears how far it is', async () => {
     const saved = value(await desk.ask('files:save-folder', await dossier()));

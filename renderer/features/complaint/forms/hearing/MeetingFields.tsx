@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../../../shared/base/plain-date.ts';
 import type { Meeting } from '../../../../../shared/complaint/events.ts';
 import type { ConversationMeans } from '../../../../../shared/complaint/parties.ts';
 import { DateField } from '../../../../components/DateField.tsx';
+import { readTime } from '../../../../text/read-time.ts';
 import { useText } from '../../../../text/text.tsx';
 import type { Desk } from '../desk.ts';
 import { conversationMeans, options } from '../means-options.ts';
@@ -22,15 +23,9 @@ export const meetingValues = (meeting: Meeting | undefined, on: PlainDate | null
     ? { on: meeting.on, at: meeting.at ?? '', means: meeting.means, place: meeting.place ?? '' }
     : { on, at: '', means: 'phone', place: '' };
 
-/** `9:05`, `9.05` and `0905` are all five past nine; what is no time stays, so that `decide` says so. */
-const asTime = (text: string): string | null => {
-  const match = /^(\d{1,2})\s*[:.h]?\s*(\d{2})(?:\s*u(?:ur)?\.?)?$/.exec(text.trim());
-  return match ? `${(match[1] ?? '').padStart(2, '0')}:${match[2]}` : text.trim() || null;
-};
-
 export const meetingOf = ({ on, at, means, place }: MeetingValues): Meeting => ({
   on: on ?? ('' as PlainDate),
-  at: asTime(at),
+  at: readTime(at),
   means,
   place: place.trim() || null,
 });
@@ -66,7 +61,7 @@ export const MeetingFields = ({
           autoComplete="off"
           value={values.at}
           onChange={(event) => set({ at: event.currentTarget.value })}
-          onBlur={() => set({ at: asTime(values.at) ?? '' })}
+          onBlur={() => set({ at: readTime(values.at) ?? '' })}
           error={errorOf('meeting.at')}
         />
       </div>
