@@ -127,11 +127,7 @@ const Figures = ({ period, reading }: { period: ReportPeriod; reading: boolean }
           {texts.print}
         </Button>
       </div>
-      {said ? (
-        <div role="status">
-          <Notice meaning={said.meaning}>{said.text}</Notice>
-        </div>
-      ) : null}
+      {said ? <Notice meaning={said.meaning}>{said.text}</Notice> : null}
       <dl className={classes.head}>
         <div>
           <dt>{texts.head.received}</dt>
