@@ -24,7 +24,6 @@ export const report: Words['report'] = {
     'at-least': (percent) => `at least ${percent}%`,
     'at-most': (percent) => `at most ${percent}%`,
   },
-  received: 'Received',
   total: 'Total',
   head: {
     received: 'Complaints received',
@@ -58,9 +57,9 @@ export const report: Words['report'] = {
   },
   hidden: 'Not broken down',
   terms: {
-    acknowledgement: 'Acknowledgement within 5 working days',
-    verdict: 'Answer within a month',
-    'board-decision': 'Decision on objection within a month',
+    acknowledgement: 'Acknowledgement: share in time',
+    verdict: 'Answer to the complaint: share in time',
+    'board-decision': 'Decision on objection: share in time',
   },
   termOf: {
     acknowledgement: 'Acknowledgement',
@@ -69,10 +68,8 @@ export const report: Words['report'] = {
   },
   inTime: 'in time',
   late: 'late',
-  ofInTime: (share) => `${share} in time`,
   announced: 'Late, delay announced',
   unannounced: 'Late, not announced',
-  noTerm: 'none',
   noSubject: 'No subject',
   subjectsNote: 'A complaint with several subjects counts in each of them, so together they exceed the total.',
   complainantKinds: {

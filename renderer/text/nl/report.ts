@@ -29,7 +29,6 @@ export const report = {
     'at-least': (percent: number) => `minstens ${percent} %`,
     'at-most': (percent: number) => `hoogstens ${percent} %`,
   },
-  received: 'Ontvangen',
   total: 'Totaal',
   head: {
     received: 'Klachten ontvangen',
@@ -63,9 +62,9 @@ export const report = {
   } satisfies Readonly<Record<ReportOutcome, string>>,
   hidden: 'Niet uitgesplitst',
   terms: {
-    acknowledgement: 'Ontvangstbevestiging binnen 5 werkdagen',
-    verdict: 'Antwoord binnen een maand',
-    'board-decision': 'Beslissing op bezwaar binnen een maand',
+    acknowledgement: 'Ontvangstbevestiging: deel op tijd',
+    verdict: 'Antwoord op de klacht: deel op tijd',
+    'board-decision': 'Beslissing op bezwaar: deel op tijd',
   } satisfies Readonly<Record<ReportTerm, string>>,
   termOf: {
     acknowledgement: 'Ontvangstbevestiging',
@@ -74,10 +73,8 @@ export const report = {
   } satisfies Readonly<Record<ReportTerm, string>>,
   inTime: 'op tijd',
   late: 'te laat',
-  ofInTime: (share: string) => `${share} op tijd`,
   announced: 'Te laat, met een uitstelbericht',
   unannounced: 'Te laat, zonder uitstelbericht',
-  noTerm: 'geen',
   noSubject: 'Zonder onderwerp',
   subjectsNote:
     'Een klacht met meer onderwerpen telt bij elk daarvan mee. De onderwerpen samen zijn dus meer dan het totaal.',
