@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { backup as enBackup } from './en/backup.ts';
 import { calendar as enCalendar } from './en/calendar.ts';
+import { backup as enBackup } from './en/backup.ts';
 import { complaint as enComplaint } from './en/complaint.ts';
 import { complaints as enComplaints } from './en/complaints.ts';
 import { domain as enDomain } from './en/domain.ts';
@@ -19,6 +20,7 @@ import { welcome as enWelcome } from './en/welcome.ts';
 import { worklist as enWorklist } from './en/worklist.ts';
 import { backup } from './nl/backup.ts';
 import { calendar } from './nl/calendar.ts';
+import { backup } from './nl/backup.ts';
 import { complaint } from './nl/complaint.ts';
 import { complaints } from './nl/complaints.ts';
 import { domain } from './nl/domain.ts';
@@ -38,6 +40,7 @@ import { worklist } from './nl/worklist.ts';
 
 /** Dutch is the source: a word that English lacks does not compile. */
 const nl = {
+  backup,
   calendar,
   backup,
   complaint,
@@ -59,6 +62,7 @@ const nl = {
 };
 export type Words = typeof nl;
 const en: Words = {
+  backup: enBackup,
   calendar: enCalendar,
   backup: enBackup,
   complaint: enComplaint,
