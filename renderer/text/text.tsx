@@ -1,7 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { backup as enBackup } from './en/backup.ts';
 import { calendar as enCalendar } from './en/calendar.ts';
-import { backup as enBackup } from './en/backup.ts';
 import { complaint as enComplaint } from './en/complaint.ts';
 import { complaints as enComplaints } from './en/complaints.ts';
 import { domain as enDomain } from './en/domain.ts';
@@ -20,7 +19,6 @@ import { welcome as enWelcome } from './en/welcome.ts';
 import { worklist as enWorklist } from './en/worklist.ts';
 import { backup } from './nl/backup.ts';
 import { calendar } from './nl/calendar.ts';
-import { backup } from './nl/backup.ts';
 import { complaint } from './nl/complaint.ts';
 import { complaints } from './nl/complaints.ts';
 import { domain } from './nl/domain.ts';
@@ -42,7 +40,6 @@ import { worklist } from './nl/worklist.ts';
 const nl = {
   backup,
   calendar,
-  backup,
   complaint,
   complaints,
   domain,
@@ -64,7 +61,6 @@ export type Words = typeof nl;
 const en: Words = {
   backup: enBackup,
   calendar: enCalendar,
-  backup: enBackup,
   complaint: enComplaint,
   complaints: enComplaints,
   domain: enDomain,
