@@ -23,7 +23,7 @@ import {
   useToday,
 } from '../../store/use-store.tsx';
 import { subjectName } from '../../text/subject-words.ts';
-import { useLanguage, useText } from '../../text/text.tsx';
+import { useLanguage, useText, wordsIn } from '../../text/text.tsx';
 import { screenPalette } from './charts.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import classes from './Report.module.css';
@@ -101,8 +101,20 @@ const Figures = ({ period, reading }: { period: ReportPeriod; reading: boolean }
     setBusy(true);
     setSaid(null);
     try {
-      const name = texts.fileName(texts.document, periodWords(period, language));
-      const made = { report, tables, texts: values, organisation, today, words, language };
+      const { report: own } = wordsIn('nl');
+      const name = own.fileName(own.document, periodWords(period, 'nl'));
+      // What leaves the house is Dutch, whatever the screen speaks.
+      const dutch = wordsIn('nl');
+      const dutchTables = tablesOf(report, regulation, dutch);
+      const made = {
+        report,
+        tables: dutchTables,
+        texts: values,
+        organisation,
+        today,
+        words: dutch,
+        language: 'nl' as const,
+      };
       const saved =
         kind === 'document'
           ? await bridge.request('report:save-document', { name: `${name}.docx`, document: await documentOf(made) })
