@@ -44,6 +44,8 @@ const unpack = (bytes: Uint8Array): PizZip | 'too-large' | null => {
       const isDeflated = packed.compressionMethod === '\x08\x00';
       room -= isDeflated ? inflateRawSync(bytes, { maxOutputLength: Math.max(1, room) }).length : bytes.length;
       if (room < 0) return 'too-large';
+      // A part whose own sizes do not agree throws here, and not when its text is asked for.
+      part.asUint8Array();
     }
     return zip;
   } catch (thrown) {

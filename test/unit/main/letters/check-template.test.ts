@@ -152,6 +152,15 @@ describe('what is no template at all', () => {
     });
   });
 
+  it('given a part that says it is larger than it is, then it is refused and nothing is thrown', () => {
+    const bytes = Uint8Array.from(template('verdict'));
+    const view = new DataView(bytes.buffer);
+    // Every central header of the archive (PK 1 2), whose sizes the reader goes by.
+    for (let at = 0; at < bytes.length - 28; at += 1)
+      if (view.getUint32(at) === 0x504b0102) view.setUint32(at + 24, view.getUint32(at + 24, true) + 7, true);
+    expect(check('verdict', bytes)).toMatchObject({ error: { type: 'not-a-word-file' } });
+  });
+
   it('a few kilobytes that unpack to two hundred megabytes', () => {
     const zip = new PizZip(template('verdict'));
     zip.file('word/media/leeg.xml', new Uint8Array(200 * 1024 * 1024));
