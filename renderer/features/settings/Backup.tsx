@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { BackupStatus, MakeBackupError } from '../../../shared/ipc/backup-types.ts';
+import type { BackupStatus } from '../../../shared/ipc/backup-types.ts';
 import { bridge } from '../../bridge.ts';
 import { BackupProgressBar } from '../../components/backup/BackupProgressBar.tsx';
 import { useBackupStatus } from '../../components/backup/use-backup-status.ts';
@@ -8,35 +8,34 @@ import { Notice } from '../../components/Notice.tsx';
 import { backupSize, makeErrorText } from '../../text/backup-words.ts';
 import { formatInstant } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
+import { BackupAnswer, type Told } from './BackupAnswer.tsx';
 import { BackupDaily } from './BackupDaily.tsx';
 import { Line, Section } from './Section.tsx';
 import classes from './Settings.module.css';
-
-export type Told = { readonly done: string } | { readonly failed: MakeBackupError };
 
 /** The back-ups of this machine: one by hand, and daily ones to a folder. */
 export const Backup = () => {
   const words = useText();
   const text = words.backup;
   const [status, setStatus] = useBackupStatus();
-  const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [told, setTold] = useState<Told | null>(null);
   const button = useRef<HTMLButtonElement>(null);
 
   const make = async () => {
-    setBusy(true);
+    setAsking(true);
     setTold(null);
     const answer = await bridge.request('backup:make');
-    setBusy(false);
+    setAsking(false);
     // The button comes back, and with it the focus.
     requestAnimationFrame(() => button.current?.focus());
     if (!answer.ok) return setTold({ failed: answer.error });
-    if (answer.value) setTold({ done: `${text.done(answer.value.path)} ${text.advice}` });
+    if (answer.value) setTold({ done: `${text.done} ${text.advice}` });
   };
 
   if (!status) return null;
   // What was just answered need not be said twice.
-  const failedBefore = told === null && !busy ? status.failed : null;
+  const failedBefore = told === null && !status.making ? status.failed : null;
   return (
     <Section title={text.title} remark={text.remark}>
       {failedBefore ? <FailedBefore failed={failedBefore} /> : null}
@@ -44,24 +43,21 @@ export const Backup = () => {
         <LastOne status={status} />
       </Line>
       <Line label={text.now}>
-        {busy || status.making ? (
+        {status.making ? (
           <BackupProgressBar label={text.busy} />
         ) : (
-          <Button ref={button} variant={status.last ? 'default' : 'filled'} onClick={() => void make()}>
+          <Button
+            ref={button}
+            variant={status.last ? 'default' : 'filled'}
+            loading={asking}
+            onClick={() => void make()}
+          >
             {text.make}
           </Button>
         )}
-        <div role="status" aria-live="polite" style={{ marginTop: told ? 10 : 0 }}>
-          {told ? <Answer told={told} /> : null}
-        </div>
+        <BackupAnswer told={told} />
       </Line>
-      <BackupDaily
-        status={status}
-        busy={busy || status.making}
-        onStatus={setStatus}
-        onBusy={setBusy}
-        onTold={setTold}
-      />
+      <BackupDaily status={status} onStatus={setStatus} onAsk={() => setTold(null)} />
       {status.last ? (
         <Line label={text.opens}>
           {text.opensWith[status.last.opensWith]}
@@ -97,11 +93,4 @@ const FailedBefore = ({ failed }: { failed: NonNullable<BackupStatus['failed']> 
       <span className="muted">{words.backup.failedAt(formatInstant(failed.at, language))}</span>
     </Notice>
   );
-};
-
-const Answer = ({ told }: { told: Told }) => {
-  const words = useText();
-  if ('done' in told) return <Notice meaning="done">{told.done}</Notice>;
-  const stopped = told.failed.type === 'cancelled';
-  return <Notice meaning={stopped ? 'plain' : 'late'}>{makeErrorText(words, told.failed)}</Notice>;
 };

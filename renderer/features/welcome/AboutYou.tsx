@@ -60,7 +60,21 @@ export const AboutYou = ({
   });
 
   return (
-    <StartPage title={text.title} lead={text.lead} steps={useSteps('organisation')}>
+    <StartPage
+      title={text.title}
+      lead={
+        <>
+          <p>{text.lead}</p>
+          <p className={classes.instead}>
+            {words.backup.restore.offer}{' '}
+            <Button variant="subtle" size="compact-sm" onClick={onRestore}>
+              {words.backup.restore.offerAction}
+            </Button>
+          </p>
+        </>
+      }
+      steps={useSteps('organisation')}
+    >
       <form ref={form} onSubmit={submit} noValidate className={classes.form}>
         <TextInput
           {...fact('name')}
@@ -118,12 +132,6 @@ export const AboutYou = ({
         </details>
         <div className={classes.actions}>
           <Button type="submit">{next}</Button>
-        </div>
-        <div className={classes.actions} data-last>
-          <span className="muted">{words.backup.restore.offer}</span>
-          <Button variant="subtle" onClick={onRestore}>
-            {words.backup.restore.offerAction}
-          </Button>
         </div>
       </form>
     </StartPage>

@@ -13,7 +13,11 @@ export const FoundBackup = ({ facts: { madeAt, records, pieces } }: { facts: Bac
       <dt>{text.madeAt}</dt>
       <dd className="num">{formatInstant(madeAt, language)}</dd>
       <dt>{text.holds}</dt>
-      <dd className="num">{text.holdsWhat(count(records, language), count(pieces, language))}</dd>
+      <dd className="num">
+        {pieces === 0
+          ? text.holdsNoDocuments(count(records, language))
+          : text.holdsWhat(count(records, language), count(pieces, language))}
+      </dd>
     </dl>
   );
 };

@@ -13,7 +13,7 @@ export const backup: typeof nl = {
   gigabytes: (size) => `${size} GB`,
   unchanged: 'Nothing has been recorded since.',
   changed: 'Something has been recorded since that is not in it yet.',
-  done: (path) => `The back-up was made and read back: ${path}`,
+  done: 'The back-up was made and read back.',
   advice: 'Do not keep it on this computer only: on a stick in the safe, or on another disk.',
 
   daily: 'Daily',
@@ -95,6 +95,7 @@ export const backup: typeof nl = {
     madeAt: 'Made on',
     holds: 'Holds',
     holdsWhat: (records, pieces) => `${records} records, documents in ${pieces} parts`,
+    holdsNoDocuments: (records) => `${records} records, no documents`,
     howLabel: 'What do you open it with?',
     withPassphrase: 'Passphrase',
     withKit: 'Recovery kit',

@@ -11,7 +11,7 @@ export const backup = {
   gigabytes: (size: string) => `${size} GB`,
   unchanged: 'Sindsdien is er niets vastgelegd.',
   changed: 'Sindsdien is er iets vastgelegd dat er nog niet in staat.',
-  done: (path: string) => `De reservekopie is gemaakt en nagelezen: ${path}`,
+  done: 'De reservekopie is gemaakt en nagelezen.',
   advice: 'Bewaar hem niet alleen op deze computer: op een stick in de kluis, of op een andere schijf.',
 
   daily: 'Dagelijks',
@@ -93,6 +93,7 @@ export const backup = {
     madeAt: 'Gemaakt op',
     holds: 'Erin',
     holdsWhat: (records: string, pieces: string) => `${records} vastleggingen, documenten in ${pieces} delen`,
+    holdsNoDocuments: (records: string) => `${records} vastleggingen, geen documenten`,
     howLabel: 'Waarmee open je hem?',
     withPassphrase: 'Wachtwoordzin',
     withKit: 'Herstelset',

@@ -9,7 +9,7 @@ export const backupPage = (page: Page) => {
     chooseFolder: section.getByRole('button', { name: 'Kies een map…' }),
     leaveFolder: section.getByRole('button', { name: 'Stop met dagelijks' }),
     keep: section.getByRole('combobox', { name: 'Bewaren' }),
-    made: section.getByText('De reservekopie is gemaakt en nagelezen:'),
+    made: section.getByText('De reservekopie is gemaakt en nagelezen.'),
 
     offer: page.getByRole('button', { name: 'Zet een reservekopie terug' }),
     choose: page.getByRole('button', { name: 'Kies een bestand…' }),
