@@ -1,13 +1,14 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import type { PlainDate } from '../../../shared/base/plain-date.ts';
 import { mayOneOf } from '../../../shared/members/rights.ts';
+import type { CaseRow } from '../../../shared/projections/case-list.ts';
 import { byDay, type CalendarItem, isNarrowed } from '../../../shared/projections/deadline-calendar.ts';
 import { useCalendar, useCases, useCasesComplete, useMember, useToday } from '../../store/use-store.tsx';
 import { useLanguage, useText } from '../../text/text.tsx';
 import classes from './Calendar.module.css';
 import { CalendarHead } from './CalendarHead.tsx';
 import { CalendarNotes } from './CalendarNotes.tsx';
-import { noFilter, useCalendarMemory } from './calendar-memory.ts';
+import { type CalendarMemory, noFilter, useCalendarMemory } from './calendar-memory.ts';
 import { DayGrid } from './DayGrid.tsx';
 import { DayList, LateList } from './DayList.tsx';
 import { DayPanel } from './DayPanel.tsx';
@@ -23,6 +24,12 @@ import { useWayBack } from './use-way-back.ts';
 /** What stands open at a day: one item, or all of the day when `key` is `null`. */
 type Opened = { readonly on: PlainDate; readonly key: string | null; readonly viaDay: boolean };
 type Beside = { readonly what: 'plan'; readonly on: PlainDate | null } | { readonly what: 'file' | 'print' | 'pdf' };
+
+/** Why nothing stands on the days that are shown. */
+const emptyBecause = (rows: readonly CaseRow[], { view, filter }: CalendarMemory) => {
+  if (rows.length === 0) return 'register';
+  return isNarrowed(filter) ? 'filtered' : view;
+};
 
 /** Terms, conversations and measures on their days: a month, a week, or a list (R3, R5 to R7, R9, R12 to R14). */
 export const Calendar = () => {
@@ -104,7 +111,7 @@ export const Calendar = () => {
         shown={shown}
         today={today}
         elsewhere={withLate ? [] : elsewhere}
-        nothing={complete && items.length === 0 ? (isNarrowed(filter) ? 'filtered' : view) : null}
+        nothing={complete && items.length === 0 ? emptyBecause(rows, memory) : null}
         onOpen={openItem}
         onEverything={() => change({ filter: noFilter })}
         onList={() => change({ view: 'list', day: today })}

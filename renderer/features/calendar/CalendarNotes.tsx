@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { Link } from 'wouter';
 import { datePart, type PlainDate } from '../../../shared/base/plain-date.ts';
 import type { CalendarItem } from '../../../shared/projections/deadline-calendar.ts';
+import { routes } from '../../routes.ts';
 import { useCalendar } from '../../store/use-store.tsx';
 import { useText } from '../../text/text.tsx';
 import classes from './Calendar.module.css';
@@ -25,12 +27,13 @@ export const CalendarNotes = ({
   shown: ShownDays;
   today: PlainDate;
   elsewhere: readonly CalendarItem[];
-  nothing: CalendarView | 'filtered' | null;
+  /** `register`: there is no complaint at all. */
+  nothing: CalendarView | 'filtered' | 'register' | null;
   onOpen: (item: CalendarItem) => void;
   onEverything: () => void;
   onList: () => void;
 }) => {
-  const texts = useText().calendar;
+  const { calendar: texts, frame } = useText();
   const year = datePart(shown.last).year;
   const unknown = year > useCalendar().knownThrough;
   if (elsewhere.length === 0 && nothing === null && !unknown) return null;
@@ -47,7 +50,7 @@ export const CalendarNotes = ({
             </span>
           ))}
           {elsewhere.length > named ? (
-            <Button variant="subtle" size="compact-xs" onClick={onList}>
+            <Button variant="subtle" size="compact-xs" className={classes.elsewhereAll} onClick={onList}>
               {texts.elsewhereAll}
             </Button>
           ) : null}
@@ -56,6 +59,11 @@ export const CalendarNotes = ({
       {nothing ? (
         <p className={classes.note} role="status">
           {texts.empty[nothing]}{' '}
+          {nothing === 'register' ? (
+            <Button variant="subtle" size="compact-xs" component={Link} href={routes.newComplaint}>
+              {frame.newComplaint}
+            </Button>
+          ) : null}
           {nothing === 'filtered' ? (
             <Button variant="subtle" size="compact-xs" onClick={onEverything}>
               {texts.empty.all}

@@ -39,7 +39,6 @@ export const calendar: typeof dutch = {
   },
   send: 'Send',
   sendBy: (kind) => `Send ${kind.toLowerCase()}`,
-  measure: (description) => `Measure: ${description}`,
   handler: 'Handler',
   everybody: 'Handler',
   nobody: 'Nobody yet',
@@ -71,6 +70,7 @@ export const calendar: typeof dutch = {
   gridHelp:
     'Arrows: day and week. Page Up and Page Down: month. Home and End: start and end of the week. Enter: what is on that day.',
   empty: {
+    register: 'Terms, conversations and measures appear here by themselves once there is a complaint.',
     month: 'There is nothing this month.',
     week: 'There is nothing this week.',
     filtered: 'There is nothing with this choice.',
@@ -89,7 +89,6 @@ export const calendar: typeof dutch = {
     measureOpen: 'still to do',
   },
   panel: {
-    day: (day) => day,
     nothing: 'There is nothing on this day.',
     back: 'Back to the day',
     close: 'Close',
@@ -104,7 +103,6 @@ export const calendar: typeof dutch = {
     due: 'By',
     when: 'When',
     how: 'How',
-    place: 'Where',
     with: 'With',
     unknownTime: 'time not known yet',
     lastReport: (day, progress) => `${day}: ${progress}`,
@@ -122,7 +120,6 @@ export const calendar: typeof dutch = {
     hearing: 'Hearing on the objection',
     impossible: 'No conversation can be planned in this file now.',
     day: 'Day',
-    chosenDay: (day) => `Chosen: ${day}`,
     noDay: 'Choose a working day in the calendar below.',
     busy: (count) => plural(count, 'conversation', 'conversations'),
     free: 'There is no conversation on this day yet.',
@@ -176,7 +173,6 @@ export const calendar: typeof dutch = {
     sendBy: (kind) => `${kind}: send by today`,
     sendByNote: (day) => `The last working day to send it is ${day}.`,
     measure: 'Measure: last day',
-    lateNote: 'This term is over.',
   },
   print: {
     open: 'Print…',
@@ -186,6 +182,5 @@ export const calendar: typeof dutch = {
     madeOn: (day) => `As of ${day}`,
     saved: (path) => `Saved: ${path}`,
     failed: 'The PDF was not saved.',
-    overdue: 'late',
   },
 };

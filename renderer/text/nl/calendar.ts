@@ -41,7 +41,6 @@ export const calendar = {
   },
   send: 'Verzend',
   sendBy: (kind: string) => `Verzend ${kind.toLowerCase()}`,
-  measure: (description: string) => `Maatregel: ${description}`,
   handler: 'Behandelaar',
   everybody: 'Behandelaar',
   nobody: 'Nog niemand',
@@ -74,6 +73,7 @@ export const calendar = {
   gridHelp:
     'Pijltjes: dag en week. Page Up en Page Down: maand. Home en End: begin en eind van de week. Enter: wat er die dag is.',
   empty: {
+    register: 'Termijnen, gesprekken en maatregelen komen hier vanzelf te staan zodra er een klacht is.',
     month: 'Deze maand staat er niets.',
     week: 'Deze week staat er niets.',
     filtered: 'Met deze keuze staat er niets.',
@@ -92,7 +92,6 @@ export const calendar = {
     measureOpen: 'nog te doen',
   },
   panel: {
-    day: (day: string) => day,
     nothing: 'Er staat niets op deze dag.',
     back: 'Terug naar de dag',
     close: 'Sluit',
@@ -107,7 +106,6 @@ export const calendar = {
     due: 'Uiterlijk',
     when: 'Wanneer',
     how: 'Hoe',
-    place: 'Waar',
     with: 'Met',
     unknownTime: 'tijd nog niet bekend',
     lastReport: (day: string, progress: string) => `${day}: ${progress}`,
@@ -125,7 +123,6 @@ export const calendar = {
     hearing: 'Hoorgesprek over het bezwaar',
     impossible: 'In dit dossier kan nu geen gesprek worden gepland.',
     day: 'Dag',
-    chosenDay: (day: string) => `Gekozen: ${day}`,
     noDay: 'Kies een werkdag in de agenda hieronder.',
     busy: (count: number) => plural(count, 'gesprek', 'gesprekken'),
     free: 'Er staat nog geen gesprek op deze dag.',
@@ -181,7 +178,6 @@ export const calendar = {
     sendBy: (kind: string) => `${kind}: uiterlijk vandaag verzenden`,
     sendByNote: (day: string) => `De laatste werkdag om te verzenden is ${day}.`,
     measure: 'Maatregel: uiterste dag',
-    lateNote: 'Deze termijn is voorbij.',
   },
   print: {
     open: 'Druk af…',
@@ -191,6 +187,5 @@ export const calendar = {
     madeOn: (day: string) => `Stand van ${day}`,
     saved: (path: string) => `Bewaard: ${path}`,
     failed: 'De PDF is niet bewaard.',
-    overdue: 'te laat',
   },
 };
