@@ -42,7 +42,7 @@ describe('given a back-up of format 1, made by an older program', () => {
       opensWith: 'passphrase-or-kit',
     });
     unwrap(await machine.restores.restore(opening));
-    const { journal, attachments, drafts, vault } = openRegisterOf(machine);
+    const { journal, attachments, drafts } = openRegisterOf(machine);
     const { records } = await journal.readAfter({}, 100);
     expect(records.map(({ body }) => body?.event.type).sort()).toEqual([
       'DeviceReplaced',
@@ -51,9 +51,9 @@ describe('given a back-up of format 1, made by an older program', () => {
       'RegisterFounded',
     ]);
     const added = records.find(({ body }) => body?.event.type === 'DocumentsAdded');
-    const { documents } = added?.body?.event as unknown as { documents: [DocumentRef] };
-    const stream = added?.stream ?? vault.register;
-    const document = unwrap(await attachments.read(stream, documents[0]));
+    if (!added?.body) throw new Error('No document');
+    const { documents } = added.body.event as unknown as { documents: [DocumentRef] };
+    const document = unwrap(await attachments.read(added.stream, documents[0]));
     expect(Buffer.from(document).toString('utf8')).toBe('Geachte mevrouw, dit is de brief.\n');
     expect(unwrap(await drafts.load('new-complaint'))).toBe('Half ingevuld');
     expect(journal.health().damaged).toEqual([]);

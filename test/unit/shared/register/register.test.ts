@@ -25,6 +25,14 @@ const members = fc
   .record({ name: fc.string({ minLength: 1 }), held: fc.subarray([...roles]) })
   .map(({ name, held }) => ({ ...someone('M', ...held), name }));
 const letters = fc.constantFrom(...letterKinds);
+const replacedBy = (letter: string, seq: number): RegisterEvent => ({
+  type: 'DeviceReplaced',
+  device: { id: `dev${letter.toLowerCase().repeat(23)}` as never, letter, member: founder.id },
+  publicKey: `${'A'.repeat(43)}=`,
+  replaced: { device: 'devaaaaaaaaaaaaaaaaaaaaaaa' as never, seq, hash: '0'.repeat(64) },
+  vouched: `${'A'.repeat(86)}==`,
+  backupMadeAt: '2026-11-23T10:00:00.000Z' as never,
+});
 const events: fc.Arbitrary<RegisterEvent> = fc.oneof(
   organisations.map((organisation): RegisterEvent => ({ type: 'OrganisationChanged', organisation })),
   fc.record({ organisation: organisations, founder: members, letter: fc.constantFrom('A', 'Z', 'AB') }).map(
@@ -34,6 +42,7 @@ const events: fc.Arbitrary<RegisterEvent> = fc.oneof(
       ...rest,
     }),
   ),
+  fc.record({ letter: fc.constantFrom('B', 'C'), seq: fc.nat() }).map(({ letter, seq }) => replacedBy(letter, seq)),
   members.map((member): RegisterEvent => ({ type: 'MemberNamed', member })),
   members.map(({ id, name }): RegisterEvent => ({ type: 'MemberLeft', member: { id, name } })),
   letters.map((letter): RegisterEvent => ({ type: 'TemplateReplaced', letter, document })),
@@ -198,4 +207,13 @@ describe('templates', () => {
     givenRegister()
       .when({ type: 'ReplaceTemplate', letter: 'verdict', document }, someone('Dirk', 'board', 'dpo'))
       .thenRefused({ type: 'not-authorised', field: null, right: 'change-templates' }));
+});
+
+test('given a register that was restored, then the new device stands beside the old, once', () => {
+  const before = registerAfter(founded);
+  const after = [replacedBy('B', 7), replacedBy('B', 7)].reduce(evolveRegister, before);
+  if (before.status !== 'founded' || after.status !== 'founded') throw new Error('unfounded');
+  expect(after.devices.map(({ letter }) => letter)).toEqual([...before.devices.map(({ letter }) => letter), 'B']);
+  expect({ ...after, devices: [] }).toEqual({ ...before, devices: [] });
+  expect(evolveRegister(initialRegister, replacedBy('B', 7))).toEqual(initialRegister);
 });
