@@ -177,11 +177,12 @@ const start = async (): Promise<void> => {
     if (tidied) return;
     // What was being appended is finished first, and no decrypted copy stays behind.
     event.preventDefault();
-    session
+    void session
       .lock()
       .catch((cause: unknown) => log.error('lock-failed', cause))
       // The window is gone, and a new start has to wait for the end of this one.
       .then(() => backups.settle(10_000))
+      .catch((cause: unknown) => log.error('backup-failed', cause))
       .finally(() => {
         tidied = true;
         app.quit();

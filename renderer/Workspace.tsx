@@ -83,6 +83,7 @@ const Screens = () => {
         <Route path={routes.dossier} component={DossierScreen} />
         {/* A key per complaint: going from one file to another starts its screen afresh. */}
         <Route path={routes.complaint}>{({ stream }) => <ComplaintFile key={stream} />}</Route>
+        <Route path={routes.calendar} component={Calendar} />
         <Route path={routes.objections} component={Objections} />
         <Route path={routes.objection}>
           {({ stream }) => (
@@ -96,7 +97,6 @@ const Screens = () => {
             />
           )}
         </Route>
-        <Route path={routes.calendar} component={Calendar} />
         <Route path={routes.measures}>
           <Measures
             formFor={({ stream, ...act }, onClose) => (

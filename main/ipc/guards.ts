@@ -193,7 +193,6 @@ export const guards: Guards = {
     }),
   ),
 
-
   'report:save-document': object<Requests['report:save-document']['in']>({ name: fileName, document: reportDocument }),
   'report:save-workbook': object<Requests['report:save-workbook']['in']>({ name: fileName, sheets: reportSheets }),
 

@@ -60,45 +60,78 @@ export const workCount = ({ lines }: Pick<Worklist, 'lines'>): WorkCount => {
 
 type Viewing = { readonly member: Member; readonly today: PlainDate; readonly law: Law };
 
+const isSame = (a: Viewing, b: Viewing): boolean => a.member === b.member && a.today === b.today && a.law === b.law;
+
 const known = new WeakMap<readonly CaseRow[], Viewing & { readonly list: Worklist }>();
 
 /**
  * Everything that a person has to do or waits for, from the lines of the list alone. An officer sees every file, an
  * own one or one of a colleague; the board what is with it (R12 to R14, R17); the data protection officer privacy (R2).
- * Whoever has several roles sees all of it in one list. The same answer is not worked out twice.
+ * Whoever has several roles sees all of it in one list. What did not change is not worked out again.
  */
 export const worklistOf = (rows: readonly CaseRow[], viewing: Viewing): Worklist => {
   const found = known.get(rows);
-  const { member, today, law } = viewing;
-  if (found && found.member === member && found.today === today && found.law === law) return found.list;
+  if (found && isSame(found, viewing)) return found.list;
   const list = gathered(rows, viewing);
   known.set(rows, { ...viewing, list });
   return list;
 };
 
 const gathered = (rows: readonly CaseRow[], viewing: Viewing): Worklist => {
-  const lines: WorkLine[] = [];
+  const placed: Placed[] = [];
   const years = new Map<number, number>();
   let running = 0;
   let mayObject = 0;
   for (const row of rows) {
-    const stands = standsFor(viewing.member, row);
-    if (!stands || row.ending?.kind === 'registered-in-error') continue;
-    const others = stands === 'others';
-    const term = nextDeadlineOf(row, viewing.law);
-    const found = linesOf(row, { ...viewing, others, term });
-    lines.push(...found);
-    const year = unknownYear(term, viewing.law);
-    if (year !== null) years.set(year, (years.get(year) ?? 0) + 1);
-    if (others) continue;
-    if (isRunning(row)) running += 1;
-    else if (row.status === 'answered' && found.every(({ task }) => task !== 'step')) mayObject += 1;
+    const part = partOf(row, viewing);
+    for (const line of part.lines) placed.push(line);
+    if (part.year !== null) years.set(part.year, (years.get(part.year) ?? 0) + 1);
+    if (part.counts === 'running') running += 1;
+    if (part.counts === 'may-object') mayObject += 1;
   }
   return {
-    lines: sorted(lines),
+    lines: sorted(placed),
     running,
     mayObject,
     decreeYears: [...years].sort(([a], [b]) => a - b).map(([year, files]) => ({ year, files })),
+  };
+};
+
+/** A line with its place within its group, as text that sorts. */
+type Placed = { readonly line: WorkLine; readonly order: string };
+
+/** What one file brings to the list. */
+type Part = {
+  readonly lines: readonly Placed[];
+  /** The year of its term, when no decree of that year is known. */
+  readonly year: number | null;
+  /** What it is counted among, when it is not a colleague's. */
+  readonly counts: 'running' | 'may-object' | null;
+};
+
+const nothing: Part = { lines: [], year: null, counts: null };
+/** After something was recorded in one of twenty thousand files, the others bring what they brought. */
+const knownParts = new WeakMap<CaseRow, Viewing & { readonly part: Part }>();
+
+const partOf = (row: CaseRow, viewing: Viewing): Part => {
+  const found = knownParts.get(row);
+  if (found && isSame(found, viewing)) return found.part;
+  const part = partIn(row, viewing);
+  knownParts.set(row, { ...viewing, part });
+  return part;
+};
+
+const partIn = (row: CaseRow, viewing: Viewing): Part => {
+  const stands = standsFor(viewing.member, row);
+  if (!stands || row.ending?.kind === 'registered-in-error') return nothing;
+  const others = stands === 'others';
+  const term = nextDeadlineOf(row, viewing.law);
+  const lines = linesOf(row, { ...viewing, others, term });
+  const onlyTime = row.status === 'answered' && lines.every(({ task }) => task !== 'step');
+  return {
+    lines: lines.map((line) => ({ line, order: `${pressedOn(line)} ${row.number} ${line.key}` })),
+    year: unknownYear(term, viewing.law),
+    counts: others ? null : isRunning(row) ? 'running' : onlyTime ? 'may-object' : null,
   };
 };
 
@@ -158,19 +191,17 @@ const mayTake = ({ way, reason }: CaseStep, row: CaseRow, member: Member): boole
   mayOneOf(member, way.rights);
 
 /** By group, then by what presses first, then by number. */
-const sorted = (lines: readonly WorkLine[]): readonly WorkLine[] =>
-  lines
-    .map((line) => ({
-      line,
-      order: [
-        String(workGroups.indexOf(line.group)).padStart(2, '0'),
-        pressedOn(line),
-        line.row.number,
-        line.key,
-      ].join(),
-    }))
-    .sort((a, b) => compareCodeUnits(a.order, b.order))
-    .map(({ line }) => line);
+const sorted = (placed: readonly Placed[]): readonly WorkLine[] => {
+  const byGroup = new Map<WorkGroup, Placed[]>();
+  for (const each of placed) {
+    const ofGroup = byGroup.get(each.line.group);
+    if (ofGroup) ofGroup.push(each);
+    else byGroup.set(each.line.group, [each]);
+  }
+  return workGroups.flatMap((group) =>
+    (byGroup.get(group) ?? []).sort((a, b) => compareCodeUnits(a.order, b.order)).map(({ line }) => line),
+  );
+};
 
 /** After every day. */
 const atLast = '~';

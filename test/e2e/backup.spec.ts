@@ -31,7 +31,7 @@ const readFiles = async (page: Page, numbers: readonly string[]): Promise<Readon
     await complaintsPage(page).row(number).click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText(number).first()).toBeVisible();
-    read[number] = (await page.getByRole('main').textContent()) ?? '';;
+    read[number] = (await page.getByRole('main').textContent()) ?? '';
   }
   return read;
 };

@@ -42,6 +42,8 @@ test('R16: a mixed complaint is split: the return-to-work advice goes to UWV, th
     await officer.record('Neem niet in behandeling', 'Neem niet in behandeling');
     await expect(file.nextStep).toContainText('deskundigenoordeel van het UWV (www.uwv.nl)');
     await officer.writes('Niet in behandeling');
+    await page.getByLabel('Uitleg voor de klager').fill('Over het gesprek op het spreekuur hoort u wel van ons.');
+    await expect(officer.letter.paper).toContainText('Over het gesprek op het spreekuur');
     await officer.sends('uwv');
     await expect(file.entry('Afloop schriftelijk bevestigd')).toBeVisible();
     await expect(file.head).toContainText('Niet in behandeling');
@@ -93,6 +95,7 @@ test('R16: a mixed complaint is split: the return-to-work advice goes to UWV, th
   expect(toUwv.words).toContain('Wij kunnen uw klacht niet in behandeling nemen');
   expect(toUwv.words).toContain('het deskundigenoordeel van UWV');
   expect(toUwv.words).toContain('www.uwv.nl');
+  expect(toUwv.words).toContain('Over het gesprek op het spreekuur hoort u wel van ons.');
   expect(toUwv.words).toContain('is er een apart dossier, met nummer K26-A001');
 
   const verdict = letter('uitspraak');

@@ -1,6 +1,6 @@
 /**
- * `npm run tour`: one complaint from receipt to verdict through the real screens, without a display. Leaves
- * screenshots and every letter as .docx and .pdf in `out/tour/`. Each day is a start of its own, so the tour also
+ * `npm run tour`: one complaint from receipt to the board's decision, and another to UWV, through the real screens and
+ * without a display. Leaves screenshots and every letter as .docx and .pdf in `out/tour/`. Each day is a start of its own, so the tour also
  * shows that what was recorded is there the next morning.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -9,12 +9,14 @@ import { join, resolve } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { answerSave, closeApp, engineOf, startApp } from '../e2e/fixture.ts';
 import { convertToPdf } from '../support/libreoffice.ts';
+import { complaintPage } from '../support/pages/complaint.ts';
 import { complaintsPage, goToComplaints } from '../support/pages/complaints.ts';
 import { framePage } from '../support/pages/frame.ts';
 import { letterPage } from '../support/pages/letter.ts';
 import { registerPage } from '../support/pages/register.ts';
 import { founder, welcomePage } from '../support/pages/welcome.ts';
 import { worklistPage } from '../support/pages/worklist.ts';
+import { objectionDays, toUwv } from './after-the-verdict.ts';
 import { createAlbum } from './album.ts';
 
 const folder = resolve(import.meta.dirname, '../../out/tour');
@@ -50,7 +52,7 @@ const unlock = async (page: Page): Promise<void> => {
 
 const openComplaint = async (page: Page, number: string): Promise<void> => {
   await complaintsPage(page).row(number).click();
-  await expect(page.getByText('Volgende stap').or(page.getByText('Wachten')).first()).toBeVisible();
+  await expect(complaintPage(page).nextStep).toBeVisible();
 };
 
 /** Saves the letter on the screen through the dialog, and records that it went out. */
@@ -72,6 +74,7 @@ try {
     const welcome = welcomePage(page);
     await expect(welcome.organisation).toBeVisible();
     await picture(page, 'welkom');
+    await page.getByRole('checkbox', { name: /^Directie/ }).click();
     await welcome.aboutYou(founder);
     await expect(welcome.passphrase).toBeVisible();
     await welcome.passphrase.fill(founder.passphrase);
@@ -222,6 +225,10 @@ try {
     await expect(framePage(page).locked).toBeVisible();
     await picture(page, 'vergrendeld');
   });
+
+  const tour = { onDay, picture, letters };
+  await toUwv(tour);
+  await objectionDays(tour);
 
   const made = readdirSync(letters).map((name) => join(letters, name));
   convertToPdf(made, letters);

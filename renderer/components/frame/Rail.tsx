@@ -20,20 +20,20 @@ import { count } from '../../text/numbers.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { commandKey } from './command-key.ts';
 import classes from './Rail.module.css';
-import { useWorklist } from './use-worklist.ts';
+import { useSettledCases, useWorklist } from './use-worklist.ts';
 
 /** The main menu: only what exists. Below it who is signed in, and the lock. */
 export const Rail = ({ onLock }: { onLock: () => void }) => {
   const { frame, domain } = useText();
   const language = useLanguage();
-  const rows = useCases();
-  const complaints = rows.length;
+  const complaints = useCases().length;
+  const { rows } = useSettledCases();
   const today = useToday();
   // R9, R19: a promise that is late is seen from every screen.
   const { open, late } = useMemo(() => openMeasures(rows, today), [rows, today]);
   const law = useLaw();
   const objections = useMemo(() => runningObjections(rows, today, law), [rows, today, law]);
-  const worklist = useWorklist();
+  const { worklist } = useWorklist();
   const work = useMemo(() => workCount(worklist), [worklist]);
   const complete = useCasesComplete();
   const member = useMember();

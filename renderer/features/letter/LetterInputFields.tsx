@@ -8,6 +8,7 @@ import { useToday } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { AppointmentFields } from './AppointmentFields.tsx';
+import { explanationUse } from './explanation-use.ts';
 import classes from './LetterDesk.module.css';
 import { entriesUsed, type LetterEntries } from './letter-entries.ts';
 import { OrganisationFacts } from './OrganisationFacts.tsx';
@@ -33,7 +34,8 @@ export const LetterInputFields = ({
   const language = useLanguage();
   const today = useToday();
   const missing = letter.status === 'failed' && letter.error.type === 'facts-missing' ? letter.error.facts : [];
-  const used = entriesUsed[kind];
+  const explanation = explanationUse(kind, state);
+  const used = entriesUsed[kind].filter((entry) => entry !== 'explanation' || explanation !== 'none');
   // Nothing that is filled in changes that it cannot be made.
   if (letter.status === 'failed' && letter.error.type === 'letter-not-possible') return null;
 
@@ -104,7 +106,7 @@ export const LetterInputFields = ({
       <Textarea
         key="explanation"
         label={words.explanation}
-        description={words.explanationHint}
+        description={words.explanationHints[explanation]}
         value={entries.explanation}
         onChange={(event) => onChange({ explanation: event.currentTarget.value })}
       />

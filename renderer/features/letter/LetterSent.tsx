@@ -18,6 +18,12 @@ const allMeans: readonly SendMeans[] = ['email', 'post', 'registered-post', 'han
 /** What cannot be taken back by sending another letter: asked twice. */
 const final: readonly LetterKind[] = ['verdict', 'board-decision', 'objection-too-late'];
 
+/** Whether someone can be mailed, as far as the file knows; everybody inside can. */
+const hasEmail = (to: Addressee, { received, representation }: OpenComplaint): boolean => {
+  if (to.party === 'complainant') return received.complainant.email !== null;
+  return to.party === 'representative' ? Boolean(representation?.representative.email) : true;
+};
+
 /** That it went out: the fact by which the procedure goes on. */
 export const LetterSent = ({
   kind,
@@ -39,9 +45,7 @@ export const LetterSent = ({
   const today = useToday();
   const [, navigate] = useLocation();
   const [sentOn, setSentOn] = useState<PlainDate | null>(today);
-  const [means, setMeans] = useState<SendMeans>(
-    to.party === 'complainant' && state.received.complainant.email === null ? 'post' : 'email',
-  );
+  const [means, setMeans] = useState<SendMeans>(hasEmail(to, state) ? 'email' : 'post');
   const [confirming, setConfirming] = useState(false);
   const { sent, done } = words.letter;
   if (!isRecordedWhenSent(kind)) return null;

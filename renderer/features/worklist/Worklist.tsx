@@ -9,9 +9,10 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { useAbout } from '../../components/frame/about.tsx';
 import { useIntakeInHand } from '../../components/frame/intake-in-hand.tsx';
 import { useWorklist } from '../../components/frame/use-worklist.ts';
+import { Loading } from '../../components/Loading.tsx';
 import { Page } from '../../components/Page.tsx';
 import { routes } from '../../routes.ts';
-import { useCases, useCasesComplete, useFeed, useMember, useToday } from '../../store/use-store.tsx';
+import { useCases, useFeed, useMember, useToday } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { useLineKeys } from './use-line-keys.ts';
@@ -29,9 +30,8 @@ export const Worklist = () => {
   const member = useMember();
   const today = useToday();
   const rows = useCases();
-  const complete = useCasesComplete();
-  const reading = useFeed().status !== 'up-to-date' || !complete;
-  const worklist = useWorklist();
+  const { settled, worklist } = useWorklist();
+  const reading = useFeed().status !== 'up-to-date' || !settled;
   const { others, showOthers, lineInHand, takeInHand } = useWorklistMemory();
   const room = useRef<HTMLDivElement>(null);
   useLineKeys(room, lineInHand, takeInHand);
@@ -50,9 +50,8 @@ export const Worklist = () => {
       : headline(greeting, member.name, count, waiting, words);
   const remark = [
     formatDate(today, language, 'long'),
-    texts.running(worklist.running),
+    settled ? texts.running(worklist.running) : null,
     worklist.mayObject > 0 ? texts.mayObject(worklist.mayObject) : null,
-    reading ? texts.loadingRest : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');
@@ -70,6 +69,7 @@ export const Worklist = () => {
             />
           </div>
         ) : null}
+        {settled ? null : <Loading>{texts.loading}</Loading>}
         {nothing ? rows.length === 0 ? <FirstStart /> : <NothingToDo ofOthers={ofOthers} /> : null}
         <WorkGroups lines={shown} decreeYears={worklist.decreeYears} today={today} />
       </div>

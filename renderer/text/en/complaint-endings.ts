@@ -49,6 +49,7 @@ export const endings: typeof nl = {
     on: 'Decided on',
     reason: 'Explanation',
     reasonHint: 'The complainant will read this.',
+    uwvReasonHint: 'For the file: the letter itself explains why this is for UWV.',
     uwv: "The letter says the way to UWV's expert opinion.",
     noAuthorisation: 'The complainant can file a complaint in person.',
     submit: 'Do not handle',

@@ -66,7 +66,11 @@ export const letter: typeof nl = {
     delayReasonHint: 'Stands in the letter. The term itself does not move.',
     expectedOn: 'Answer expected on',
     explanation: 'Explanation for the complainant',
-    explanationHint: 'Empty: the letter takes the reason that stands in the file.',
+    explanationHints: {
+      'in-place-of-the-reason': 'Empty: the letter takes the reason that stands in the file.',
+      'beside-the-rule': 'May be left empty: the letter already explains what the regulation says about it.',
+      none: '',
+    },
   },
   steps: {
     file: 'Put in the file',

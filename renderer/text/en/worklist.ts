@@ -18,7 +18,7 @@ export const worklist: typeof nl = {
   },
   running: (count) => (count === 0 ? 'no running complaints' : `${complaints(count)} running`),
   mayObject: (count) => `${complaints(count)} in the time to object`,
-  loadingRest: 'reading the other complaints…',
+  loading: 'Making your worklist…',
   others: (count) => `Also of colleagues (${count})`,
   groups: {
     late: 'Late',

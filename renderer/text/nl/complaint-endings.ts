@@ -46,6 +46,7 @@ export const endings = {
     on: 'Besloten op',
     reason: 'Toelichting',
     reasonHint: 'De klager krijgt dit te lezen.',
+    uwvReasonHint: 'Voor het dossier: de brief legt zelf uit waarom UWV hierover oordeelt.',
     uwv: 'In de brief staat de weg naar het deskundigenoordeel van UWV.',
     noAuthorisation: 'De klager kan zelf een klacht indienen.',
     submit: 'Neem niet in behandeling',

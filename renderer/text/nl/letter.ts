@@ -64,7 +64,11 @@ export const letter = {
     delayReasonHint: 'Komt in de brief. De termijn zelf verandert niet.',
     expectedOn: 'Antwoord verwacht op',
     explanation: 'Uitleg voor de klager',
-    explanationHint: 'Leeg: de brief neemt de reden over die in het dossier staat.',
+    explanationHints: {
+      'in-place-of-the-reason': 'Leeg: de brief neemt de reden over die in het dossier staat.',
+      'beside-the-rule': 'Mag leeg blijven: de brief legt al uit wat de regeling hierover zegt.',
+      none: '',
+    },
   },
   steps: {
     file: 'Zet in het dossier',

@@ -19,7 +19,7 @@ export const worklist = {
   running: (count: number) =>
     count === 0 ? 'geen lopende klachten' : `${complaints(count)} ${count === 1 ? 'loopt' : 'lopen'}`,
   mayObject: (count: number) => `bij ${complaints(count)} loopt alleen nog de tijd voor bezwaar`,
-  loadingRest: 'de overige klachten worden gelezen…',
+  loading: 'Je werklijst wordt gemaakt…',
   others: (count: number) => `Ook van collega’s (${count})`,
   groups: {
     late: 'Te laat',

@@ -54,7 +54,12 @@ export const DeclineForm = ({ desk }: { desk: Desk }) => {
           />
           {tools.values.ground === 'return-to-work-advice' ? <Notice>{texts.uwv}</Notice> : null}
           {tools.values.ground === 'no-authorisation' ? <Notice>{texts.noAuthorisation}</Notice> : null}
-          <TextField tools={tools} field="reason" label={texts.reason} description={texts.reasonHint} />
+          <TextField
+            tools={tools}
+            field="reason"
+            label={texts.reason}
+            description={tools.values.ground === 'return-to-work-advice' ? texts.uwvReasonHint : texts.reasonHint}
+          />
           <DayField tools={tools} field="decidedOn" label={texts.on} desk={desk} />
         </>
       )}
