@@ -140,7 +140,7 @@ test('a first start in English, by keyboard alone', async ({ launchApp }) => {
     await press('Tab');
   }
   await press('Enter');
-  await expect(page.getByRole('heading', { name: 'Complaints', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Start with the first complaint' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
 });
 
