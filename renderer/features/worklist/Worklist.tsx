@@ -14,6 +14,7 @@ import { Page } from '../../components/Page.tsx';
 import { routes } from '../../routes.ts';
 import { useCases, useFeed, useMember, useToday } from '../../store/use-store.tsx';
 import { formatDate } from '../../text/dates.ts';
+import { count as thousands } from '../../text/numbers.ts';
 import { useLanguage, useText } from '../../text/text.tsx';
 import { useLineKeys } from './use-line-keys.ts';
 import { WorkGroups } from './WorkGroups.tsx';
@@ -69,7 +70,7 @@ export const Worklist = () => {
             />
           </div>
         ) : null}
-        {settled ? null : <Loading>{texts.loading}</Loading>}
+        {settled ? null : <Loading>{texts.loading(thousands(rows.length, language))}</Loading>}
         {nothing ? rows.length === 0 ? <FirstStart /> : <NothingToDo ofOthers={ofOthers} /> : null}
         <WorkGroups lines={shown} decreeYears={worklist.decreeYears} today={today} />
       </div>

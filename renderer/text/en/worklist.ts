@@ -18,7 +18,7 @@ export const worklist: typeof nl = {
   },
   running: (count) => (count === 0 ? 'no running complaints' : `${complaints(count)} running`),
   mayObject: (count) => `${complaints(count)} in the time to object`,
-  loading: 'Making your worklist…',
+  loading: (read) => `Making your worklist: ${read} complaints read`,
   others: (count) => `Also of colleagues (${count})`,
   groups: {
     late: 'Late',

@@ -19,7 +19,7 @@ export const worklist = {
   running: (count: number) =>
     count === 0 ? 'geen lopende klachten' : `${complaints(count)} ${count === 1 ? 'loopt' : 'lopen'}`,
   mayObject: (count: number) => `bij ${complaints(count)} loopt alleen nog de tijd voor bezwaar`,
-  loading: 'Je werklijst wordt gemaakt…',
+  loading: (read: string) => `Je werklijst wordt gemaakt: ${read} klachten gelezen`,
   others: (count: number) => `Ook van collega’s (${count})`,
   groups: {
     late: 'Te laat',
