@@ -134,7 +134,7 @@ const start = async (): Promise<void> => {
       backup: {
         backups,
         restores: realRestores(wiring, session),
-        fileName: () => `${words().dialog.backupFileName}-${clock.today()}.${backupExtension}`,
+        fileName: () => `${words().backupFile}-${clock.today()}.${backupExtension}`,
       },
       preferences,
       onPreferences: applyPreferences,

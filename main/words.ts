@@ -26,6 +26,8 @@ export type Words = {
     readonly about: string;
     readonly hide: string;
   };
+  /** How the file of a back-up begins; the day follows. */
+  readonly backupFile: string;
   readonly dialog: {
     readonly openMail: string;
     readonly mailFiles: string;
@@ -40,7 +42,6 @@ export type Words = {
     readonly backupFiles: string;
     readonly backupFolder: string;
     /** Begins the name of a back-up; a day follows it. */
-    readonly backupFileName: string;
     readonly saveHere: string;
     readonly kitFileName: string;
   };
@@ -86,6 +87,7 @@ const nl: Words = {
     about: 'Over Gegrond',
     hide: 'Gegrond verbergen',
   },
+  backupFile: 'reservekopie-gegrond',
   dialog: {
     openMail: 'E-mail openen',
     mailFiles: 'E-mailbestanden',
@@ -99,7 +101,6 @@ const nl: Words = {
     openBackup: 'Reservekopie kiezen',
     backupFiles: 'Reservekopieën van Gegrond',
     backupFolder: 'Map voor dagelijkse reservekopieën',
-    backupFileName: 'reservekopie-gegrond',
     saveHere: 'Hier bewaren',
     kitFileName: 'herstelset-gegrond.pdf',
   },
@@ -154,6 +155,7 @@ const en: Words = {
     about: 'About Gegrond',
     hide: 'Hide Gegrond',
   },
+  backupFile: 'back-up-gegrond',
   dialog: {
     openMail: 'Open mail',
     mailFiles: 'Mail files',
@@ -167,7 +169,6 @@ const en: Words = {
     openBackup: 'Choose a back-up',
     backupFiles: 'Back-ups of Gegrond',
     backupFolder: 'Folder for daily back-ups',
-    backupFileName: 'back-up-gegrond',
     saveHere: 'Save here',
     kitFileName: 'recovery-kit-gegrond.pdf',
   },
