@@ -38,10 +38,12 @@ describe('R1: what the page sends is recognised field for field, in both languag
         // In an answer on one line a plus sign becomes a space for good, except in addresses and telephone numbers.
         const line = (text: string) => {
           const words = text.replace(/[+%]/g, 'p').slice(0, 30).split('&');
-          return words
+          const kept = words
             .map((word) => word.trim())
             .filter((word) => word !== '')
             .join(' & ');
+          // What is left may be a dash alone, and that is how people say that there is nothing.
+          return /[\p{L}\p{N}]/u.test(kept) ? kept : '';
         };
         const filled: Filled = {
           ...some,
