@@ -51,6 +51,10 @@ export const standsFor = (member: Member, row: CaseRow): 'own' | 'others' | null
 /** R12 to R14: an objection was made; R17: the board handles it from the start. */
 const isWithBoard = ({ route, objection }: CaseRow): boolean => route === 'board' || objection !== null;
 
+/** Whether a member has something to do in a file, and does not only follow it. */
+export const handles = (member: Pick<Member, 'roles'>, row: CaseRow): boolean =>
+  hasRole(member, 'officer') || (hasRole(member, 'board') && isWithBoard(row));
+
 type Seen = {
   readonly row: CaseRow;
   readonly term: NextDeadline | null;
@@ -61,7 +65,7 @@ type Seen = {
 /** Where a step stands: by its term when that presses, by the day of a conversation, else by whose move it is. */
 export const groupOfStep = (step: NextStep, { row, term, member, today }: Seen): WorkGroup => {
   // R2: the data protection officer follows these files, and has no step of their own in them.
-  if (!hasRole(member, 'officer') && !(hasRole(member, 'board') && isWithBoard(row))) return 'privacy';
+  if (!handles(member, row)) return 'privacy';
   const standing = standingOfTerm(term, today);
   if (standing === 'late' || standing === 'today') return standing;
   const { reason, waitsFor } = step;

@@ -7,7 +7,7 @@ import { type Law, regulationNow } from '../procedure/law.ts';
 import { stepOn } from '../procedure/next-step.ts';
 import { type CaseRow, type MeasureRow, type NextDeadline, nextDeadlineOf } from './case-list.ts';
 import type { CaseStep } from './case-step.ts';
-import { groupOfStep, hasRole, isWaiting, standsFor, type WorkGroup, workGroups } from './work-groups.ts';
+import { groupOfStep, handles, hasRole, isWaiting, standsFor, type WorkGroup, workGroups } from './work-groups.ts';
 
 /** What one line of the worklist asks for. */
 export type WorkTask =
@@ -159,8 +159,8 @@ const linesOf = (
   if (step && group && !isOnlyTime(step) && !(toTell && group === 'privacy'))
     add(group, 'step', { task: 'step', step, mayAct: mayTake(step, row, member) });
   if (toTell) add('dpo', 'not-told', { task: 'not-told' });
-  // What is wrong in a file, and what was promised, is for those who handle files.
-  if (!mayOneOf(member, ['handle-complaints', 'handle-board-complaints'])) return lines;
+  // What is wrong in a file, and what was promised, is for those who handle it.
+  if (!handles(member, row)) return lines;
   if (row.contradictions > 0) add('check', 'contradictions', { task: 'contradictions', count: row.contradictions });
   if (row.readOnly) add('check', 'unread', { task: 'unread' });
   for (const measure of row.measures)

@@ -228,6 +228,17 @@ describe('the worklist of the data protection officer', () => {
     expect(linesAfter([facts.received], '2026-01-20', withRoles('administrator'))).toEqual([]);
   });
 
+  it('given that they sit on the board too, then what was promised in a file that is not with the board is not theirs', () => {
+    const closed = [
+      privacy,
+      ...answered.slice(1),
+      later.verdictReceived,
+      { ...later.closed, closedOn: date('2026-02-25') },
+    ];
+    expect(linesAfter(closed, '2026-03-04', withRoles('officer'))).toEqual(['measures: measure']);
+    expect(linesAfter(closed, '2026-03-04', withRoles('board', 'dpo'))).toEqual([]);
+  });
+
   it('R2: given a colleague’s privacy complaint, then an officer who guards privacy still sees that nobody told them', () => {
     const toSam: ComplaintEvent = { type: 'HandlerAssigned', handler: { id: sam.id, name: sam.name } };
     const { lines } = list([rowAfter(privacy, toSam)], '2026-01-05', withRoles('officer', 'dpo'));
